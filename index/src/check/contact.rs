@@ -1,0 +1,199 @@
+//! Rules about how a listing is reached: phones, e-mail and website.
+
+use super::context::Context;
+use super::{Found, ListingRule, quoted};
+use crate::listing::{Listing, Phone};
+use crate::text;
+use std::collections::HashSet;
+
+pub(super) const RULES: &[ListingRule] =
+    &[phones_can_be_dialled, phones_are_labelled, phones_stand_once, email_has_its_parts, website_is_one];
+
+/// Numbers of three digits that the whole country dials.
+const SHORT: [&str; 7] = ["211", "311", "511", "711", "811", "911", "988"];
+
+/// What a phone does when its number is dialled as written.
+#[derive(Debug, PartialEq, Eq)]
+enum Dialled {
+    Rings,
+    /// Rings for some people only.
+    Sometimes(&'static str),
+    /// Reaches nobody.
+    Fails(String),
+}
+
+fn phones_can_be_dialled(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
+    for (i, phone) in listing.phones.iter().enumerate() {
+        let field = format!("phones[{i}].number");
+        match dial(phone) {
+            Dialled::Rings => {}
+            Dialled::Sometimes(why) => found.warning(&field, &format!("{} {why}", quoted(&phone.number))),
+            Dialled::Fails(why) => found.error(&field, &format!("{} cannot be dialled: {why}", quoted(&phone.number))),
+        }
+    }
+}
+
+fn dial(phone: &Phone) -> Dialled {
+    let number = phone.number.as_str();
+    let label = text::fold(&phone.label);
+    let says = |wanted: &str| label.split(' ').any(|word| word.starts_with(wanted));
+    if SHORT.contains(&number) {
+        return Dialled::Rings;
+    }
+    if is_digits(number, 5..=6) {
+        return if says("text") || says("sms") {
+            Dialled::Rings
+        } else {
+            Dialled::Fails("a code of 5 or 6 digits is for texts; say `text` in its label".into())
+        };
+    }
+    if let Some(code) = number.strip_prefix(['*', '#']) {
+        let is_code = is_digits(code.trim_start_matches('*'), 3..=6);
+        return match is_code && (says("mobile") || says("cell")) {
+            true => Dialled::Sometimes("rings only from a mobile phone"),
+            false => Dialled::Fails("a code with stars is for mobile phones; say `mobile` in its label".into()),
+        };
+    }
+    dial_in_full(number, label.contains("area code"))
+}
+
+/// A number of 10 digits, or of 7 where the label owns up to it.
+fn dial_in_full(number: &str, label_says_short: bool) -> Dialled {
+    let cut = [" ext ", " x"].iter().find_map(|mark| number.split_once(mark));
+    let (main, extension) = cut.map_or((number, None), |(main, extension)| (main, Some(extension)));
+    if extension.is_some_and(|digits| !is_digits(digits, 1..=6)) {
+        return Dialled::Fails("an extension is written ` ext 2700`".into());
+    }
+    let parts: Vec<&str> = main.strip_prefix("1-").unwrap_or(main).split('-').collect();
+    let shape: Vec<usize> = parts.iter().map(|p| if is_digits(p, 1..=9) { p.len() } else { 0 }).collect();
+    match shape[..] {
+        [3, 3, 4] if !starts_high(parts[0]) => Dialled::Fails("no area code begins with 0 or 1".into()),
+        [3, 3, 4] if !starts_high(parts[1]) => Dialled::Fails("after the area code comes no 0 or 1".into()),
+        [3, 3, 4] if parts[1] == "555" && parts[2].starts_with("01") => {
+            Dialled::Sometimes("is one of the numbers kept for films and examples")
+        }
+        [3, 3, 4] => Dialled::Rings,
+        [3, 4] if label_says_short => Dialled::Sometimes("has no area code; it rings only nearby"),
+        [3, 4] => Dialled::Fails("it has no area code".into()),
+        _ => Dialled::Fails("write it like 907-723-5737, 800-575-7223 ext 2700 or 211".into()),
+    }
+}
+
+fn is_digits(text: &str, length: std::ops::RangeInclusive<usize>) -> bool {
+    length.contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn starts_high(digits: &str) -> bool {
+    digits.starts_with(|c| c >= '2')
+}
+
+fn phones_are_labelled(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
+    for (i, phone) in listing.phones.iter().enumerate() {
+        if phone.label.trim().is_empty() {
+            let reason = format!("is empty; say what {} is for: `main`, `crisis`, `text`", quoted(&phone.number));
+            found.warning(&format!("phones[{i}].label"), &reason);
+        }
+    }
+}
+
+fn phones_stand_once(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
+    let mut seen = HashSet::new();
+    for (i, phone) in listing.phones.iter().enumerate() {
+        let number = phone.number.strip_prefix("1-").unwrap_or(&phone.number);
+        if !seen.insert((number, text::fold(&phone.label))) {
+            let reason = format!("{} stands there twice with the label {}", quoted(number), quoted(&phone.label));
+            found.error(&format!("phones[{i}].number"), &reason);
+        }
+    }
+}
+
+fn email_has_its_parts(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
+    let email = listing.email.as_str();
+    let is_good = match email.split_once('@') {
+        Some((name, host)) => !name.is_empty() && is_host(host) && !name.contains(char::is_whitespace),
+        None => email.is_empty(),
+    };
+    if !is_good {
+        found.error("email", &format!("{} is not an e-mail address", quoted(email)));
+    }
+}
+
+/// What people type into a form that will not take an empty field.
+const DUMMIES: [&str; 4] = ["notavailable", "not.available", "nowebsite", "example.com"];
+
+fn website_is_one(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
+    let website = listing.website.as_str();
+    if website.is_empty() {
+        return;
+    }
+    let lower = website.to_lowercase();
+    let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://")).unwrap_or(&lower);
+    let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    if !is_host(host) || website.contains(char::is_whitespace) || DUMMIES.iter().any(|dummy| host.contains(dummy)) {
+        found.error("website", &format!("{} is not a web address; leave it empty when there is none", quoted(website)));
+    }
+}
+
+/// Whether a text can be the name of a computer on the net: parts of letters and digits with dots between.
+fn is_host(host: &str) -> bool {
+    host.contains('.')
+        && host
+            .split('.')
+            .all(|part| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dialled(number: &str, label: &str) -> Dialled {
+        dial(&Phone { number: number.into(), label: label.into() })
+    }
+
+    #[test]
+    fn numbers_that_ring() {
+        for (number, label) in [
+            ("907-723-5737", "main"),
+            ("1-800-662-4357", "main"),
+            ("800-575-7223 ext 2700", ""),
+            ("800-575-7223 x9", ""),
+            ("211", "main"),
+            ("741741", "text the letters MN"),
+            ("38255", "SMS"),
+        ] {
+            assert_eq!(dialled(number, label), Dialled::Rings, "{number}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_ring_for_some() {
+        for (number, label) in
+            [("**274747", "mobile phones only"), ("466-6080", "main; area code not given"), ("907-555-0123", "main")]
+        {
+            assert!(matches!(dialled(number, label), Dialled::Sometimes(_)), "{number}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_ring_nowhere() {
+        for (number, label) in [
+            ("", "main"),
+            ("call us", "main"),
+            ("(907) 723-5737", "main"),
+            ("9077235737", "main"),
+            ("107-723-5737", "main"),
+            ("907-123-5737", "main"),
+            ("907-723-573", "main"),
+            ("907-723-5737 ext", "main"),
+            ("907-723-5737 ext 12a", "main"),
+            ("466-6080", "main"),
+            ("741741", "main"),
+            ("**274747", "main"),
+            ("*", "mobile"),
+            ("٩٠٧-723-5737", "main"),
+            ("411", "main"),
+        ] {
+            assert!(matches!(dialled(number, label), Dialled::Fails(_)), "{number}");
+        }
+    }
+}

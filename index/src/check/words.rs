@@ -1,0 +1,107 @@
+//! Rules about the tables of phrases: what people type, and what it means.
+
+use super::context::Context;
+use super::prose::text_is_clean;
+use super::{Found, Problem, quoted};
+use crate::directory::{BARRIERS, PhraseRow, STAGES};
+use crate::listing::{SERVES, STATES};
+use crate::text;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::path::Path;
+
+/// What a phrase of the vocabulary may be.
+const KINDS: [&str; 4] = ["plain", "slang", "clinical", "programme"];
+
+/// One table of phrases as it is checked.
+struct Table<'a> {
+    file: &'static str,
+    /// Column that says what the phrase means; empty in tables of phrases that mean nothing.
+    column: &'static str,
+    rows: &'a [PhraseRow],
+    known: Vec<&'a str>,
+}
+
+/// Checks every table of phrases.
+pub(super) fn check(context: &Context<'_>, root: &Path, problems: &mut Vec<Problem>) {
+    let directory = context.directory;
+    let needs = directory.needs.iter().map(|need| need.id.as_str()).collect();
+    let table = |file, column, rows, known| Table { file, column, rows, known };
+    let tables = [
+        table("vocabulary.tsv", "need", &directory.vocabulary[..], needs),
+        table("people.tsv", "who", &directory.people, SERVES.to_vec()),
+        table("stages.tsv", "stage", &directory.stages, STAGES.to_vec()),
+        table("barriers.tsv", "barrier", &directory.barriers, BARRIERS.to_vec()),
+        table("not-crisis.tsv", "", &directory.not_crisis, Vec::new()),
+        table("fillers.tsv", "", &directory.fillers, Vec::new()),
+    ];
+    for table in tables {
+        check_table(&table, &root.join(table.file), problems);
+    }
+    phrases_have_one_main_need(&directory.vocabulary, &root.join("vocabulary.tsv"), problems);
+}
+
+fn check_table(table: &Table<'_>, file: &Path, problems: &mut Vec<Problem>) {
+    let mut seen = HashSet::new();
+    for row in table.rows {
+        let mut found = Found { file, record: &row.phrase, problems: &mut *problems };
+        check_row(row, table, &mut found);
+        let folded = text::fold(&row.phrase);
+        if !folded.is_empty() && !seen.insert((folded, row.language.as_str(), row.means.as_str(), row.state())) {
+            found.error("phrase", &said_twice(row, table.column));
+        }
+    }
+}
+
+fn said_twice(row: &PhraseRow, column: &str) -> String {
+    let means = if column.is_empty() { String::new() } else { format!(" for {}", quoted(&row.means)) };
+    format!("stands there twice{means}, small letters, accents and hyphens apart")
+}
+
+fn check_row(row: &PhraseRow, table: &Table<'_>, found: &mut Found<'_>) {
+    if text::fold(&row.phrase).is_empty() {
+        found.error("phrase", "has no letter and no digit");
+    }
+    if !["en", "es"].contains(&row.language.as_str()) {
+        found.error("language", &format!("{} is not `en` or `es`", quoted(&row.language)));
+    }
+    if !table.column.is_empty() && !table.known.contains(&row.means.as_str()) {
+        let list = if table.column == "need" { "needs.json".to_owned() } else { table.known.join(", ") };
+        found.error(table.column, &format!("{} is not one of: {list}", quoted(&row.means)));
+    }
+    if table.column == "need" && !KINDS.contains(&row.kind.as_str()) {
+        found.error("kind", &format!("{} is not one of: {}", quoted(&row.kind), KINDS.join(", ")));
+    }
+    if let Some(state) = row.state()
+        && !STATES.contains(&state)
+    {
+        found.error("note", &format!("`state:` names {}, which is no state", quoted(state)));
+    }
+    for (field, value) in [("phrase", &row.phrase), ("note", &row.note)] {
+        text_is_clean(field, value, found);
+    }
+}
+
+/// A phrase with two main needs would put one of them first by chance; one with none would put nothing first.
+fn phrases_have_one_main_need(rows: &[PhraseRow], file: &Path, problems: &mut Vec<Problem>) {
+    // Main needs of each phrase by state, in the order of the alphabet; `None` is everywhere.
+    let mut phrases: BTreeMap<(String, &str), BTreeMap<Option<&str>, BTreeSet<&str>>> = BTreeMap::new();
+    for row in rows {
+        let states = phrases.entry((text::fold(&row.phrase), &row.language)).or_default();
+        let mains = states.entry(row.state()).or_default();
+        if !row.has("also") {
+            mains.insert(&row.means);
+        }
+    }
+    for ((phrase, _), states) in &phrases {
+        let everywhere = states.get(&None).map_or(0, BTreeSet::len);
+        for mains in states.values() {
+            let names = mains.iter().map(|need| quoted(need)).collect::<Vec<_>>().join(", ");
+            let reason = match mains.len() {
+                0 if everywhere == 0 => "has no main need; leave `also` out of one of its rows".to_owned(),
+                0 | 1 => continue,
+                _ => format!("has more than one main need ({names}); put `also` in the note of the others"),
+            };
+            problems.push(Problem::error(file, phrase, "note", &reason));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! JSON files: what serde says about a broken one, in words that lead to the record and the field.
+
+use super::Reader;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+/// A broken value: the field and what is wrong with it.
+struct Broken {
+    field: String,
+    reason: String,
+}
+
+impl Reader<'_> {
+    /// A file that holds one object.
+    pub(super) fn object<T: DeserializeOwned>(&mut self, relative: &str) -> Option<T> {
+        let text = self.json(relative)?;
+        typed(&text).map_err(|broken| self.error(relative, "", &broken.field, &broken.reason)).ok()
+    }
+
+    /// A file that holds a list of records, whose ids all begin with `prefix`.
+    pub(super) fn list<T: DeserializeOwned>(&mut self, relative: &str, prefix: &str, id_of: fn(&T) -> &str) -> Vec<T> {
+        let Some(text) = self.json(relative) else { return Vec::new() };
+        let Ok(entries) = serde_json::from_str::<Vec<&RawValue>>(&text) else {
+            self.error(relative, "", "", "must be a list: `[ … ]`");
+            return Vec::new();
+        };
+        let mut records = Vec::with_capacity(entries.len());
+        for (i, entry) in entries.iter().enumerate() {
+            let name = |id: &str| if id.trim().is_empty() { format!("entry {}", i + 1) } else { id.to_owned() };
+            match typed::<T>(entry.get()) {
+                Ok(value) => {
+                    let id = id_of(&value);
+                    if id.trim().is_empty() {
+                        self.error(relative, &name(id), "id", "is empty");
+                        continue;
+                    }
+                    if !id.starts_with(prefix) {
+                        self.error(relative, id, "id", &format!("must begin with `{prefix}`, as the file is named"));
+                    }
+                    records.push(value);
+                }
+                Err(broken) => {
+                    self.error(relative, &name(&id_of_broken(entry)), &broken.field, &broken.reason);
+                }
+            }
+        }
+        records
+    }
+
+    /// The text of a JSON file whose brackets, quotes and commas are right.
+    fn json(&mut self, relative: &str) -> Option<String> {
+        let bytes = self.bytes(relative)?;
+        let text = match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(e) => {
+                let good = &e.as_bytes()[..e.utf8_error().valid_up_to()];
+                let line = good.iter().filter(|b| **b == b'\n').count() + 1;
+                self.error(relative, &format!("line {line}"), "", "is not UTF-8 text");
+                return None;
+            }
+        };
+        if text.contains("\r\n") {
+            self.warning(relative, "line 1", "", "ends as on Windows (CR LF); save it with plain line ends (LF)");
+        }
+        if let Err(e) = serde_json::from_str::<&RawValue>(&text) {
+            let record = format!("line {} column {}", e.line(), e.column());
+            self.error(relative, &record, "", &format!("is not JSON: {}", without_place(&e)));
+            return None;
+        }
+        Some(text)
+    }
+}
+
+/// Id of a record that is broken somewhere; empty when it has none.
+fn id_of_broken(entry: &RawValue) -> String {
+    let value: Value = serde_json::from_str(entry.get()).unwrap_or_default();
+    value.get("id").and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+fn typed<T: DeserializeOwned>(text: &str) -> Result<T, Broken> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    serde_path_to_error::deserialize(&mut json).map_err(|e| {
+        let path = e.path().to_string();
+        in_words(if path == "." { "" } else { &path }, &without_place(e.inner()))
+    })
+}
+
+/// serde's message without `at line 1 column 9`, which counts from the start of the record.
+fn without_place(e: &serde_json::Error) -> String {
+    let message = e.to_string();
+    let place = format!(" at line {} column {}", e.line(), e.column());
+    message.strip_suffix(&place).map(str::to_owned).unwrap_or(message)
+}
+
+/// serde's words for a person who has not met Rust.
+fn in_words(path: &str, message: &str) -> Broken {
+    let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+    let named = |start: &str| message.strip_prefix(start).and_then(|rest| rest.split('`').next());
+    if let Some(name) = named("missing field `") {
+        return Broken { field: below(name), reason: "is missing".into() };
+    }
+    if let Some(name) = named("duplicate field `") {
+        return Broken { field: below(name), reason: "stands there twice".into() };
+    }
+    if message.starts_with("unknown field `") {
+        let known = message.split_once("expected ").map_or("", |(_, known)| known);
+        return Broken { field: path.into(), reason: format!("is no field of this record; expected {known}") };
+    }
+    if message.ends_with("untagged enum Fact") {
+        let reason = "must be \"unknown\" or a fact with `answer`, `reason`, `date` and `source`";
+        return Broken { field: path.into(), reason: reason.into() };
+    }
+    let message = match message.split_once("expected struct ") {
+        Some((before, _)) => format!("{before}expected an object: {{ … }}"),
+        None => message.replace("expected a sequence", "expected a list: [ … ]"),
+    };
+    let reason = match message.strip_prefix("invalid type: ") {
+        Some(rest) => format!("is of the wrong type: {}", rest.replacen("map,", "object,", 1)),
+        None => message,
+    };
+    Broken { field: path.into(), reason }
+}

@@ -1,0 +1,264 @@
+//! Searching: words -> request -> ranked listings, each with the reasons it is there.
+//!
+//! The order of what matters is fixed by the design: will they take this person, can they be reached, is it the right
+//! need, the right place, how lately was it checked, is it direct help. Scores are sums of such parts, so that every
+//! result can say why it stands where it stands.
+
+mod docs;
+mod fit;
+mod names;
+mod score;
+mod words;
+
+pub use fit::Rung;
+
+use crate::bundle::{Bundle, BundleDirectory, BundleError, Malformed, Manifest, Strings};
+use crate::date::PageDate;
+use crate::directory::Need;
+use crate::listing::{Listing, SERVES};
+use crate::pack;
+use crate::phrase::PhraseTable;
+use crate::place::{Gazetteer, PlaceId};
+use crate::understand::{self, NeedFound, PlaceFound, Request};
+use docs::Docs;
+use time::Date;
+
+/// A listing of an open bundle by number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DocId(pub u32);
+
+/// What to look for.
+#[derive(Debug, Clone)]
+pub struct Query<'q> {
+    /// The words typed.
+    pub text: &'q str,
+    /// A place given apart from the words; it counts before one among the words.
+    pub near: Option<PlaceFound>,
+    /// Needs given apart from the words, as indexes of [`Engine::needs`].
+    pub needs: Vec<u8>,
+    /// Groups given apart from the words, as indexes of [`SERVES`].
+    pub people: Vec<u8>,
+    /// Most results to give back.
+    pub limit: usize,
+    /// Today, for the age of checks.
+    pub today: Date,
+}
+
+impl<'q> Query<'q> {
+    /// Words alone.
+    pub fn words(text: &'q str, today: Date) -> Self {
+        Self { text, near: None, needs: Vec::new(), people: Vec::new(), limit: 10, today }
+    }
+}
+
+/// Why a result is there: parts of one short line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// Its name was asked for.
+    Name,
+    /// It answers this need, by index.
+    Need(u8),
+    /// It has words that were typed.
+    Words,
+    /// It has something for this group, by index of [`SERVES`].
+    For(u8),
+    /// It takes people in spite of this, by index of [`crate::directory::BARRIERS`].
+    Takes(u8),
+    /// It helps people who were in jail or prison.
+    ComingHome,
+    /// It works inside jails or prisons.
+    Inside,
+    /// People with the same experience run it or work there.
+    Peers,
+    /// It does not have what was asked for but knows who does.
+    Referral,
+}
+
+/// One result.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit {
+    /// The listing.
+    pub doc: DocId,
+    /// Its score: only the order means anything.
+    pub score: f32,
+    /// Whether a source says it does not take this person; such results stand behind all others.
+    pub cannot_take: bool,
+    /// Miles from the place asked for.
+    pub distance_miles: Option<f32>,
+    /// How wide the search had to go for it.
+    pub rung: Rung,
+    /// Why it is there.
+    pub why: Vec<Why>,
+    /// Newest dated source.
+    pub checked: Option<PageDate>,
+}
+
+/// A widening that was needed, to be said in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Relaxed {
+    /// Nothing for the need near the place: showing the state.
+    ToState,
+    /// Nothing for the need in the state: showing phone and nationwide services.
+    ToNation,
+    /// Nothing has the need itself: showing those who know where to ask.
+    ToReferral,
+    /// Nothing matches all the words: showing what matches some.
+    ToSomeWords,
+}
+
+/// A listing that was asked for by name and is not among results.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Notice {
+    /// The closed or left-out listing.
+    pub doc: DocId,
+    /// Where to go instead.
+    pub instead: Vec<DocId>,
+}
+
+/// The answer to a query.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// What was understood.
+    pub request: Request,
+    /// Widenings, in order.
+    pub relaxed: Vec<Relaxed>,
+    /// How many listings match, before the limit.
+    pub total: usize,
+    /// Closed listings that were asked for by name.
+    pub notices: Vec<Notice>,
+    /// Best first.
+    pub hits: Vec<Hit>,
+}
+
+/// An open directory, ready to search. Cheap to open, safe to share between threads.
+#[derive(Debug)]
+pub struct Engine {
+    manifest: Manifest,
+    needs: Vec<Need>,
+    phrases: PhraseTable<'static>,
+    gazetteer: Gazetteer<'static>,
+    listings: Strings<'static>,
+    ids: Strings<'static>,
+    id_order: &'static [u32],
+    names: Strings<'static>,
+    docs: Docs<'static>,
+    text: words::TextIndex,
+}
+
+impl Engine {
+    /// Opens a bundle for searching.
+    pub fn open(bundle: &Bundle) -> Result<Self, BundleError> {
+        let columns = bundle.columns();
+        let needs: Vec<Need> = serde_json::from_slice(columns.bytes("needs")?).map_err(|_| Malformed("needs"))?;
+        let segment = BundleDirectory::new(columns).open()?;
+        let (_, fields) = pack::schema();
+        let me = Self {
+            manifest: bundle.manifest().clone(),
+            needs,
+            phrases: PhraseTable::open(columns)?,
+            gazetteer: Gazetteer::open(columns)?,
+            listings: columns.strings("listing")?,
+            ids: columns.strings("doc.id")?,
+            id_order: columns.u32s("doc.id_order")?,
+            names: columns.strings("doc.names")?,
+            docs: Docs::open(columns, bundle.manifest().shown)?,
+            text: words::TextIndex::open(&segment, fields)?,
+        };
+        let n = me.docs.len();
+        let fits = me.listings.len() == n
+            && me.ids.len() == n
+            && me.names.len() == n
+            && me.id_order.len() == n
+            && me.needs.len() <= 64
+            && me.text.max_doc() as usize == n;
+        if fits { Ok(me) } else { Err(Malformed("listing").into()) }
+    }
+
+    /// What the directory says of itself.
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// The closed list of needs.
+    pub fn needs(&self) -> &[Need] {
+        &self.needs
+    }
+
+    /// Index of a need by its id.
+    pub fn need_index(&self, id: &str) -> Option<u8> {
+        self.needs.iter().position(|n| n.id == id).map(|i| i as u8)
+    }
+
+    /// The phrases of the directory.
+    pub fn phrases(&self) -> &PhraseTable<'static> {
+        &self.phrases
+    }
+
+    /// The places of the directory.
+    pub fn gazetteer(&self) -> &Gazetteer<'static> {
+        &self.gazetteer
+    }
+
+    /// A place as typed: a ZIP code, a city, a county, a state.
+    pub fn place(&self, typed: &str) -> Option<PlaceFound> {
+        understand::understand_place(typed, &self.phrases, &self.gazetteer)
+    }
+
+    /// A place of the gazetteer.
+    pub fn place_by_id(&self, id: PlaceId) -> PlaceFound {
+        PlaceFound::from_id(&self.gazetteer, id)
+    }
+
+    /// Number of listings, with those that never show among results.
+    pub fn len(&self) -> usize {
+        self.docs.len()
+    }
+
+    /// Whether the directory has no listing.
+    pub fn is_empty(&self) -> bool {
+        self.docs.len() == 0
+    }
+
+    /// A listing by its id.
+    pub fn find(&self, id: &str) -> Option<DocId> {
+        let at = self.id_order.binary_search_by(|&doc| self.ids.get(doc as usize).cmp(id)).ok()?;
+        Some(DocId(self.id_order[at]))
+    }
+
+    /// Every listing in order of ids.
+    pub fn all(&self) -> impl Iterator<Item = DocId> + '_ {
+        self.id_order.iter().map(|&doc| DocId(doc))
+    }
+
+    /// A listing's id.
+    pub fn id(&self, doc: DocId) -> &'static str {
+        self.ids.get(doc.0 as usize)
+    }
+
+    /// A whole listing. `None` only for a number of another bundle or a damaged record.
+    pub fn listing(&self, doc: DocId) -> Option<Listing> {
+        serde_json::from_str(self.listings.get(doc.0 as usize)).ok()
+    }
+
+    /// Answers a query.
+    pub fn search(&self, query: &Query<'_>) -> Answer {
+        let mut request = understand::understand(query.text, &self.phrases, &self.gazetteer);
+        self.add_given(query, &mut request);
+        self.answer(query, request)
+    }
+
+    fn add_given(&self, query: &Query<'_>, request: &mut Request) {
+        if let Some(near) = &query.near {
+            request.place = Some(near.clone());
+        }
+        for &need in query.needs.iter().filter(|&&n| usize::from(n) < self.needs.len()) {
+            request.needs.retain(|n| n.need != need);
+            request.needs.insert(0, NeedFound { need, weight: 1.0, phrase: 200 });
+        }
+        for &who in query.people.iter().filter(|&&w| usize::from(w) < SERVES.len()) {
+            if !request.people.contains(&who) {
+                request.people.push(who);
+            }
+        }
+    }
+}

@@ -1,0 +1,340 @@
+//! Ranking: the parts of a score, the order, the widenings and the reasons.
+
+use super::fit::{self, Fit, Rung};
+use super::names::name_likeness;
+use super::words::{Found, Wanted};
+use super::{Answer, DocId, Engine, Hit, Notice, Query, Relaxed, Why};
+use crate::area::Reach;
+use crate::directory::BARRIERS;
+use crate::listing::SERVES;
+use crate::pack::flag;
+use crate::place::PlaceKind;
+use crate::understand::{Request, Role};
+use time::Date;
+
+/// Listings whose names are compared in full.
+const NAME_CANDIDATES: usize = 60;
+/// Likeness from which the words are taken to be a name.
+const IS_NAME: f32 = 0.62;
+/// Fewest results an answer should have, reachable ones at that.
+const ENOUGH: usize = 3;
+
+/// Weights of the parts. Found by reading many answers; the order of what matters is the design's.
+mod weight {
+    pub const NEED: f32 = 4.0;
+    pub const PLACE: f32 = 3.2;
+    pub const NO_PLACE: f32 = 1.3;
+    pub const WORDS: f32 = 1.5;
+    pub const NAME: f32 = 5.0;
+    pub const UNREACHABLE: f32 = -3.0;
+}
+
+/// What a query asks for, ready for scoring.
+struct Asked<'q> {
+    request: &'q Request,
+    /// One mask a phrase that named needs, with the weight of its needs.
+    phrases: Vec<(u64, f32)>,
+    all_needs: u64,
+    typed: f32,
+    people: u16,
+    women_or_men: Option<u16>,
+    victims: bool,
+    referral: u64,
+    today: Date,
+}
+
+struct Scored {
+    doc: usize,
+    score: f32,
+    cannot_take: bool,
+    fit: Option<Fit>,
+    need: f32,
+    name: f32,
+    words: f32,
+    referral: bool,
+}
+
+impl Engine {
+    pub(super) fn answer(&self, query: &Query<'_>, request: Request) -> Answer {
+        let wanted = self.text.wanted(&request.words);
+        let found = self.text.find(&wanted);
+        let names = self.names_asked_for(&wanted, &found);
+        let asked = self.asked(&request, &wanted, query.today);
+        let mut scored: Vec<Scored> =
+            self.docs.shown().filter_map(|doc| self.score(doc, &asked, &found[doc], names.get(&doc).copied())).collect();
+        let total = scored.len();
+        let relaxed = relaxed(&asked, &scored);
+        self.add_referrals(&asked, &mut scored);
+        scored.sort_by(|a, b| {
+            a.cannot_take.cmp(&b.cannot_take).then(b.score.total_cmp(&a.score)).then(a.doc.cmp(&b.doc))
+        });
+        scored.truncate(query.limit);
+        let hits = scored.iter().map(|s| self.hit(s, &asked)).collect();
+        let notices = self.notices(&names);
+        Answer { request, relaxed, total, notices, hits }
+    }
+
+    fn names_asked_for(&self, wanted: &[Wanted], found: &[Found]) -> std::collections::BTreeMap<usize, f32> {
+        let mut likely: Vec<usize> = (0..found.len()).filter(|&d| found[d].name > 0.5).collect();
+        likely.sort_by(|&a, &b| found[b].name.total_cmp(&found[a].name).then(a.cmp(&b)));
+        likely.truncate(NAME_CANDIDATES);
+        likely.into_iter().map(|d| (d, name_likeness(self.names.get(d), wanted, &self.text))).collect()
+    }
+
+    fn asked<'q>(&self, request: &'q Request, wanted: &[Wanted], today: Date) -> Asked<'q> {
+        let mut phrases: Vec<(u8, u64, f32)> = Vec::new();
+        for need in &request.needs {
+            match phrases.iter_mut().find(|(phrase, ..)| *phrase == need.phrase) {
+                Some((_, mask, weight)) => {
+                    *mask |= 1 << need.need;
+                    *weight = weight.max(need.weight);
+                }
+                None => phrases.push((need.phrase, 1 << need.need, need.weight)),
+            }
+        }
+        let bit = |id: &str| self.need_index(id).map_or(0, |i| 1u64 << i);
+        let who = |name: &str| SERVES.iter().position(|s| *s == name).map_or(0, |i| 1u16 << i);
+        let people = request.people.iter().fold(0, |mask, &i| mask | 1u16 << i);
+        let gender = people & (who("women") | who("men"));
+        let all_needs = phrases.iter().fold(0, |mask, p| mask | p.1);
+        Asked {
+            request,
+            phrases: phrases.into_iter().map(|(_, mask, weight)| (mask, weight)).collect(),
+            all_needs,
+            typed: wanted.iter().map(|w| w.weight * w.rarity).sum(),
+            people,
+            women_or_men: (gender.count_ones() == 1 && !request.family_of).then_some(gender),
+            victims: all_needs & bit("domestic-violence-help") != 0,
+            referral: bit("information-referral"),
+            today,
+        }
+    }
+
+    fn score(&self, doc: usize, asked: &Asked<'_>, found: &Found, name: Option<f32>) -> Option<Scored> {
+        let need = self.need_worth(doc, asked);
+        let words = if asked.typed > 0.0 { ((found.body + found.name) / asked.typed).min(2.0) } else { 0.0 };
+        let name = name.unwrap_or(0.0);
+        let share = if asked.typed > 0.0 { found.any / asked.typed } else { 0.0 };
+        let wanted_by_words = share > 0.34 && found.any > 1.0;
+        let browse = asked.request.words.iter().all(|w| matches!(w.role, Role::Filler | Role::Place | Role::About));
+        let asks_nothing = asked.all_needs == 0 && browse;
+        if need == 0.0 && name < IS_NAME && !(asked.all_needs == 0 && wanted_by_words) && !asks_nothing {
+            return None;
+        }
+        let fit = asked.request.place.as_ref().map(|place| fit::fit(&self.docs, doc, place));
+        if fit.is_some_and(|f| f.worth == 0.0) && name < IS_NAME {
+            return None;
+        }
+        if self.never_mixes(doc, asked) {
+            return None;
+        }
+        let score = weight::NEED * need
+            + self.place_worth(doc, fit)
+            + weight::WORDS * words
+            + weight::NAME * name * name
+            + self.people_worth(doc, asked)
+            + self.barrier_worth(doc, asked)
+            + self.quality(doc, asked);
+        Some(Scored { doc, score, cannot_take: self.cannot_take(doc, asked), fit, need, name, words: share, referral: false })
+    }
+
+    /// How much of what is needed a listing answers: the mean over the phrases that named needs, its main needs in full.
+    fn need_worth(&self, doc: usize, asked: &Asked<'_>) -> f32 {
+        let (has, main) = (self.docs.needs[doc], self.docs.main_needs[doc]);
+        if has & asked.all_needs == 0 {
+            return 0.0;
+        }
+        let mut sum = 0.0;
+        let mut total = 0.0;
+        for &(mask, weight) in &asked.phrases {
+            total += weight;
+            // Of one phrase's needs the surest that the listing has counts.
+            let best = asked
+                .request
+                .needs
+                .iter()
+                .filter(|n| mask >> n.need & 1 == 1 && has >> n.need & 1 == 1)
+                .map(|n| n.weight * if main >> n.need & 1 == 1 { 1.0 } else { 0.93 })
+                .fold(0.0, f32::max);
+            sum += best;
+        }
+        if total > 0.0 { sum / total } else { 0.0 }
+    }
+
+    fn place_worth(&self, doc: usize, fit: Option<Fit>) -> f32 {
+        match fit {
+            Some(fit) => weight::PLACE * fit.worth,
+            // Without a place, what serves everybody comes first.
+            None => match self.docs.reach(doc) {
+                Reach::Nation => weight::NO_PLACE,
+                Reach::Multi => weight::NO_PLACE * 0.6,
+                Reach::State => weight::NO_PLACE * 0.15,
+                _ => 0.0,
+            },
+        }
+    }
+
+    /// Classes for people who used violence are never shown to somebody who looks for help against it, nor the other way.
+    fn never_mixes(&self, doc: usize, asked: &Asked<'_>) -> bool {
+        let bit = |id: &str| self.need_index(id).map_or(0, |i| 1u64 << i);
+        let (help, class) = (bit("domestic-violence-help"), bit("nonviolence-class"));
+        let has = self.docs.needs[doc];
+        (asked.victims && has & class != 0) || (asked.all_needs & class != 0 && has & help != 0)
+    }
+
+    fn cannot_take(&self, doc: usize, asked: &Asked<'_>) -> bool {
+        let serves = self.docs.serves[doc];
+        let anyone = 1;
+        let wrong_gender = asked.women_or_men.is_some_and(|gender| {
+            let other = gender ^ 0b110;
+            serves & anyone == 0 && serves & gender == 0 && serves & other != 0
+        });
+        let refused = asked.request.barriers.iter().any(|&b| self.docs.acceptance(doc, b) == 2);
+        wrong_gender || refused
+    }
+
+    fn people_worth(&self, doc: usize, asked: &Asked<'_>) -> f32 {
+        let serves = self.docs.serves[doc];
+        let anyone = serves & 1 == 1 || serves == 0;
+        if asked.people != 0 {
+            let hits = (serves & asked.people).count_ones() as f32;
+            return if hits > 0.0 {
+                0.5 + 0.25 * hits
+            } else if anyone {
+                0.0
+            } else {
+                -0.9
+            };
+        }
+        // Nobody said who: places for one group only may not be for this person.
+        if anyone || serves & 0b110 == 0b110 { 0.0 } else { -0.35 }
+    }
+
+    fn barrier_worth(&self, doc: usize, asked: &Asked<'_>) -> f32 {
+        let worth = |&b: &u8| match self.docs.acceptance(doc, b) {
+            1 => 0.45,
+            2 => -2.0,
+            3 | 4 => 0.15,
+            _ => 0.0,
+        };
+        asked.request.barriers.iter().filter(|&&b| usize::from(b) < BARRIERS.len()).map(worth).sum()
+    }
+
+    fn quality(&self, doc: usize, asked: &Asked<'_>) -> f32 {
+        let flags = self.docs.flags[doc];
+        let has = |bit| flags & bit != 0;
+        let on = |bit, worth| if has(bit) { worth } else { 0.0 };
+        let age = match self.docs.checked(doc).map(|d| d.months_until(asked.today)) {
+            Some(0..=12) => 0.15,
+            Some(13..=36) => 0.05,
+            Some(37..=72) => -0.05,
+            Some(_) => -0.2,
+            None => -0.12,
+        };
+        let wants_list = asked.all_needs & asked.referral != 0;
+        let indirect = if has(flag::DIRECTORY) && !wants_list {
+            -0.35
+        } else {
+            on(flag::INDIRECT, -0.25)
+        };
+        let inside = matches!(asked.request.stage, Some(0 | 1));
+        age + indirect
+            + if has(flag::REACHABLE) { 0.0 } else { weight::UNREACHABLE }
+            + on(flag::PHONE, 0.3)
+            + on(flag::HIGH, 0.12)
+            + on(flag::LOW, -0.25)
+            + on(flag::UNSEEN, -0.15)
+            + on(flag::JUSTICE, 0.2)
+            + on(flag::PEERS, 0.08)
+            + if inside { on(flag::INSIDE, 0.25) } else { 0.0 }
+    }
+
+    /// An answer never ends in nothing: when too few can be reached, those who know the others are added.
+    fn add_referrals(&self, asked: &Asked<'_>, scored: &mut Vec<Scored>) {
+        let reachable = |s: &&Scored| self.docs.flags[s.doc] & flag::REACHABLE != 0 && !s.cannot_take;
+        if scored.iter().filter(reachable).count() >= ENOUGH {
+            return;
+        }
+        let there: Vec<usize> = scored.iter().map(|s| s.doc).collect();
+        for doc in self.docs.shown() {
+            let knows = self.docs.needs[doc] & asked.referral != 0 && self.docs.flags[doc] & flag::REACHABLE != 0;
+            if !knows || there.contains(&doc) || self.never_mixes(doc, asked) {
+                continue;
+            }
+            let fit = asked.request.place.as_ref().map(|place| fit::fit(&self.docs, doc, place));
+            if fit.is_some_and(|f| f.worth == 0.0) || (fit.is_none() && self.docs.reach(doc) != Reach::Nation) {
+                continue;
+            }
+            let score = self.place_worth(doc, fit) + self.quality(doc, asked) - 20.0;
+            let cannot_take = self.cannot_take(doc, asked);
+            scored.push(Scored { doc, score, cannot_take, fit, need: 0.0, name: 0.0, words: 0.0, referral: true });
+        }
+    }
+
+    fn hit(&self, scored: &Scored, asked: &Asked<'_>) -> Hit {
+        let doc = scored.doc;
+        let mut why = Vec::new();
+        if scored.name >= IS_NAME {
+            why.push(Why::Name);
+        }
+        let has = self.docs.needs[doc];
+        why.extend(asked.request.needs.iter().filter(|n| has >> n.need & 1 == 1).take(2).map(|n| Why::Need(n.need)));
+        if why.is_empty() && scored.words > 0.0 {
+            why.push(Why::Words);
+        }
+        if scored.referral {
+            why.push(Why::Referral);
+        }
+        let serves = self.docs.serves[doc];
+        why.extend(asked.request.people.iter().filter(|&&w| serves >> w & 1 == 1).map(|&w| Why::For(w)));
+        let takes = |&&b: &&u8| self.docs.acceptance(doc, b) == 1;
+        why.extend(asked.request.barriers.iter().filter(takes).map(|&b| Why::Takes(b)));
+        let flags = self.docs.flags[doc];
+        let marks = [(flag::JUSTICE, Why::ComingHome), (flag::INSIDE, Why::Inside), (flag::PEERS, Why::Peers)];
+        why.extend(marks.iter().filter(|(bit, _)| flags & bit != 0).map(|&(_, why)| why));
+        Hit {
+            doc: DocId(doc as u32),
+            score: scored.score,
+            cannot_take: scored.cannot_take,
+            distance_miles: scored.fit.and_then(|f| f.miles),
+            rung: scored.fit.map_or(Rung::Here, |f| f.rung),
+            why,
+            checked: self.docs.checked(doc),
+        }
+    }
+
+    /// Closed listings whose name was typed.
+    fn notices(&self, names: &std::collections::BTreeMap<usize, f32>) -> Vec<Notice> {
+        let hidden = names.iter().filter(|&(&doc, &likeness)| !self.docs.shown().contains(&doc) && likeness >= IS_NAME);
+        hidden
+            .filter_map(|(&doc, _)| {
+                let listing = self.listing(DocId(doc as u32))?;
+                let instead = listing.instead.iter().filter_map(|id| self.find(id)).collect();
+                Some(Notice { doc: DocId(doc as u32), instead })
+            })
+            .collect()
+    }
+}
+
+fn relaxed(asked: &Asked<'_>, scored: &[Scored]) -> Vec<Relaxed> {
+    let mut out = Vec::new();
+    let named = scored.iter().any(|s| s.name >= IS_NAME);
+    let Some(place) = &asked.request.place else {
+        if scored.is_empty() {
+            out.push(Relaxed::ToReferral);
+        }
+        return out;
+    };
+    let best = scored.iter().filter(|s| s.need > 0.0 || asked.all_needs == 0).filter_map(|s| s.fit.map(|f| f.rung)).min();
+    if named {
+        return out;
+    }
+    match best {
+        None => out.push(Relaxed::ToReferral),
+        Some(Rung::Here | Rung::Near) => {}
+        Some(Rung::State | Rung::ElsewhereInState) if place.kind != PlaceKind::State => out.push(Relaxed::ToState),
+        Some(Rung::Nation) => out.push(Relaxed::ToNation),
+        _ => {}
+    }
+    out
+}

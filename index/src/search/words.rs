@@ -1,0 +1,158 @@
+//! Words against the search index: which listings hold the words typed, and how much that says.
+
+use crate::pack::Fields;
+use crate::text::stem;
+use crate::understand::{RequestWord, Role};
+use std::sync::Arc;
+use tantivy::fieldnorm::FieldNormReader;
+use tantivy::index::InvertedIndexReader;
+use tantivy::postings::Postings;
+use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::{DocSet, SegmentReader, TERMINATED, TantivyError, Term};
+
+/// Terms one word may stand for: itself and what an unfinished word may become.
+const MAX_FORMS: usize = 6;
+
+/// One word as searched.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// Stems that stand for the word, the word itself first.
+    pub forms: Vec<String>,
+    /// How rare it is (natural logarithm of listings over listings that hold it).
+    pub rarity: f32,
+    /// How much it counts by its part in the request, 0 to 1.
+    pub weight: f32,
+}
+
+/// Words found in one listing.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Found {
+    /// Rarity of the words found in its names.
+    pub name: f32,
+    /// BM25 over its other texts.
+    pub body: f32,
+    /// Rarity of the words found anywhere.
+    pub any: f32,
+}
+
+/// The search index of an open bundle.
+pub struct TextIndex {
+    fields: Fields,
+    name: Arc<InvertedIndexReader>,
+    body: Arc<InvertedIndexReader>,
+    body_lengths: FieldNormReader,
+    average_body: f32,
+    max_doc: u32,
+}
+
+impl std::fmt::Debug for TextIndex {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TextIndex").field("max_doc", &self.max_doc).finish_non_exhaustive()
+    }
+}
+
+impl TextIndex {
+    /// Opens the index's fields.
+    pub fn open(segment: &SegmentReader, fields: Fields) -> Result<Self, TantivyError> {
+        let body = segment.inverted_index(fields.body)?;
+        let max_doc = segment.max_doc();
+        Ok(Self {
+            fields,
+            name: segment.inverted_index(fields.name)?,
+            body_lengths: segment.get_fieldnorms_reader(fields.body)?,
+            average_body: body.total_num_tokens() as f32 / max_doc.max(1) as f32,
+            body,
+            max_doc,
+        })
+    }
+
+    /// Number of listings.
+    pub fn max_doc(&self) -> u32 {
+        self.max_doc
+    }
+
+    /// The words of a request with their stems, rarity and weight.
+    pub fn wanted(&self, words: &[RequestWord]) -> Vec<Wanted> {
+        words.iter().map(|word| self.wanted_word(word)).collect()
+    }
+
+    fn wanted_word(&self, word: &RequestWord) -> Wanted {
+        let weight = match word.role {
+            Role::Rest => 1.0,
+            Role::Need => 0.5,
+            Role::About => 0.3,
+            Role::Place => 0.3,
+            Role::Filler => 0.06,
+        };
+        let mut forms = vec![stem(&word.text)];
+        for other in std::iter::once(&word.typed).chain(&word.completions) {
+            let form = stem(other);
+            if !forms.contains(&form) && forms.len() < MAX_FORMS {
+                forms.push(form);
+            }
+        }
+        let holders = forms.iter().map(|f| self.doc_freq(self.fields.name, f).max(self.doc_freq(self.fields.body, f)));
+        let holders = holders.max().unwrap_or(0);
+        let rarity = (1.0 + (self.max_doc as f32 - holders as f32 + 0.5) / (holders as f32 + 0.5)).ln();
+        Wanted { forms, rarity: if holders == 0 { 0.0 } else { rarity }, weight }
+    }
+
+    fn index(&self, field: Field) -> &InvertedIndexReader {
+        if field == self.fields.name { &self.name } else { &self.body }
+    }
+
+    fn doc_freq(&self, field: Field, form: &str) -> u32 {
+        self.index(field).doc_freq(&Term::from_field_text(field, form)).unwrap_or(0)
+    }
+
+    /// Rarity of a stem among names and texts: what a name is made of weighs by how rare it is.
+    pub fn rarity(&self, form: &str) -> f32 {
+        let holders = self.doc_freq(self.fields.name, form).max(self.doc_freq(self.fields.body, form)) as f32;
+        (1.0 + (self.max_doc as f32 - holders + 0.5) / (holders + 0.5)).ln()
+    }
+
+    /// What each listing holds of the words wanted, by number.
+    pub fn find(&self, wanted: &[Wanted]) -> Vec<Found> {
+        let mut found = vec![Found::default(); self.max_doc as usize];
+        let mut last_name = vec![u8::MAX; self.max_doc as usize];
+        let mut last_any = vec![u8::MAX; self.max_doc as usize];
+        for (i, word) in wanted.iter().enumerate() {
+            let share = word.weight * word.rarity;
+            for form in &word.forms {
+                self.each(self.fields.name, form, |doc, _| {
+                    if last_name[doc] != i as u8 {
+                        last_name[doc] = i as u8;
+                        found[doc].name += share;
+                    }
+                    if last_any[doc] != i as u8 {
+                        last_any[doc] = i as u8;
+                        found[doc].any += share;
+                    }
+                });
+                self.each(self.fields.body, form, |doc, count| {
+                    let length = self.body_lengths.fieldnorm(doc as u32) as f32 / self.average_body.max(1.0);
+                    let often = count / (count + 1.2 * (0.5 + 0.5 * length));
+                    found[doc].body += share * often * 2.2;
+                    if last_any[doc] != i as u8 {
+                        last_any[doc] = i as u8;
+                        found[doc].any += share;
+                    }
+                });
+            }
+        }
+        found
+    }
+
+    fn each(&self, field: Field, form: &str, mut visit: impl FnMut(usize, f32)) {
+        let term = Term::from_field_text(field, form);
+        let postings = self.index(field).read_postings(&term, IndexRecordOption::WithFreqs);
+        let Ok(Some(mut postings)) = postings else { return };
+        let mut doc = postings.doc();
+        while doc != TERMINATED {
+            if doc < self.max_doc {
+                visit(doc as usize, postings.term_freq() as f32);
+            }
+            doc = postings.advance();
+        }
+    }
+}

@@ -1,0 +1,325 @@
+//! Spelling: which words of the dictionary somebody may have meant.
+//!
+//! An automaton walks the dictionary with the rows of the Damerau-Levenshtein table (insert, leave out, change, swap two
+//! neighbours), so only words that can still come close are visited, and a cap bounds the visits for any input.
+
+use crate::phrase::{Word, seen, unpack_word};
+use fst::{Automaton, IntoStreamer, Streamer};
+use std::cell::Cell;
+
+const MAX: usize = 32;
+
+/// Most dictionary nodes one search looks at.
+pub const MAX_VISITS: u32 = 60_000;
+
+/// A word that may have been meant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Guess {
+    /// The word as it stands in the dictionary.
+    pub word: String,
+    /// How unlike it is: 0 the same, 1 about one slip of the finger.
+    pub cost: f32,
+    /// Where the word was seen.
+    pub found: Word,
+}
+
+/// Edits allowed for a word of so many letters: none below 4, one up to 5, two from 6.
+pub fn edits_allowed(letters: usize) -> u8 {
+    match letters {
+        0..=3 => 0,
+        4..=5 => 1,
+        _ => 2,
+    }
+}
+
+/// Highest cost at which a guess for a word of so many letters is believed: short words are easily mistaken.
+pub fn cost_allowed(letters: usize) -> f32 {
+    match letters {
+        0..=5 => 1.15,
+        6..=7 => 1.3,
+        _ => 1.8,
+    }
+}
+
+/// Dictionary words within `edits` of `word`, most likely first, at most `limit`.
+pub fn guesses(words: &fst::Map<&[u8]>, word: &str, edits: u8, limit: usize) -> Vec<Guess> {
+    if word.is_empty() || word.len() > MAX || edits == 0 || !word.is_ascii() {
+        return Vec::new();
+    }
+    let automaton = Near { word: word.as_bytes(), edits, visits: Cell::new(0) };
+    let mut found = Vec::new();
+    let mut stream = words.search(&automaton).into_stream();
+    while let Some((key, value)) = stream.next() {
+        let Ok(other) = std::str::from_utf8(key) else { continue };
+        let entry = unpack_word(value);
+        let cost = cost(word, other, entry);
+        if cost <= cost_allowed(word.len()) {
+            found.push(Guess { cost, word: other.to_owned(), found: entry });
+        }
+    }
+    found.sort_by(|a, b| a.cost.total_cmp(&b.cost).then_with(|| a.word.cmp(&b.word)));
+    found.truncate(limit);
+    found
+}
+
+/// Words of the dictionary that begin with `start`, most frequent first, at most `limit` of the first `scan`.
+pub fn completions(words: &fst::Map<&[u8]>, start: &str, scan: usize, limit: usize) -> Vec<Guess> {
+    let mut found = Vec::new();
+    let mut stream = words.search(fst::automaton::Str::new(start).starts_with()).into_stream();
+    while let Some((key, value)) = stream.next() {
+        let Ok(other) = std::str::from_utf8(key) else { continue };
+        let entry = unpack_word(value);
+        if entry.seen & !seen::JOINED != 0 {
+            let missing = (other.len() - start.len()) as f32;
+            let cost = 0.3 + 0.04 * missing + unlikeliness(entry);
+            found.push(Guess { word: other.to_owned(), cost, found: entry });
+        }
+        if found.len() >= scan {
+            break;
+        }
+    }
+    found.sort_by(|a, b| a.cost.total_cmp(&b.cost).then_with(|| a.word.cmp(&b.word)));
+    found.truncate(limit);
+    found
+}
+
+/// Words that carry needs are meant more often than words that only occur somewhere.
+fn unlikeliness(word: Word) -> f32 {
+    let class = if word.seen & (seen::VOCABULARY | seen::PEOPLE) != 0 {
+        0.0
+    } else if word.seen & (seen::TEXT | seen::JOINED | seen::FILLER) != 0 {
+        0.15
+    } else {
+        0.3
+    };
+    class - 0.02 * f32::from(word.weight.min(10))
+}
+
+/// Likeness as people misspell: swapped neighbours, doubled letters, vowels and letters that sound alike cost less than
+/// a letter that is simply another one; the first letter is rarely wrong.
+fn cost(typed: &str, meant: &str, entry: Word) -> f32 {
+    let (a, b) = (typed.as_bytes(), meant.as_bytes());
+    let first = match (a.first(), b.first()) {
+        (a, b) if a == b => 0.0,
+        // Spanish h is silent and often left out.
+        (_, Some(b'h')) => 0.1,
+        _ => 0.45,
+    };
+    unlikeness(a, b) + first + unlikeliness(entry)
+}
+
+fn unlikeness(a: &[u8], b: &[u8]) -> f32 {
+    let (a, b) = (&a[..a.len().min(MAX)], &b[..b.len().min(MAX)]);
+    let mut t = [[0.0_f32; MAX + 1]; MAX + 1];
+    for i in 0..=a.len() {
+        for j in 0..=b.len() {
+            t[i][j] = match (i, j) {
+                (0, 0) => 0.0,
+                (0, j) => t[0][j - 1] + gap(b, j - 1),
+                (i, 0) => t[i - 1][0] + gap(a, i - 1),
+                (i, j) => {
+                    let left_out = t[i][j - 1] + gap(b, j - 1);
+                    let too_much = t[i - 1][j] + gap(a, i - 1);
+                    let changed = t[i - 1][j - 1] + change(a[i - 1], b[j - 1]);
+                    let swapped = if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                        t[i - 2][j - 2] + 0.6
+                    } else {
+                        f32::INFINITY
+                    };
+                    let sound = pair(&a[..i], &b[..j]).map_or(f32::INFINITY, |(x, y)| t[i - x][j - y] + 0.5);
+                    left_out.min(too_much).min(changed).min(swapped).min(sound)
+                }
+            };
+        }
+    }
+    t[a.len()][b.len()]
+}
+
+/// Cost of a letter that is there in one word only: little for a doubled one, and for the endings of plurals.
+fn gap(word: &[u8], at: usize) -> f32 {
+    let c = word[at];
+    if at > 0 && word[at - 1] == c {
+        0.4
+    } else if c == b'h' {
+        0.6
+    } else if at + 1 == word.len() && c == b's' {
+        0.35
+    } else if is_vowel(c) {
+        0.7
+    } else {
+        0.9
+    }
+}
+
+/// How many letters of each word end in the same sound written differently.
+fn pair(a: &[u8], b: &[u8]) -> Option<(usize, usize)> {
+    const SOUNDS: [(&[u8], &[u8]); 6] =
+        [(b"ks", b"x"), (b"f", b"ph"), (b"k", b"qu"), (b"k", b"ck"), (b"shun", b"tion"), (b"y", b"ll")];
+    SOUNDS.iter().find_map(|(x, y)| {
+        if a.ends_with(x) && b.ends_with(y) {
+            Some((x.len(), y.len()))
+        } else if a.ends_with(y) && b.ends_with(x) {
+            Some((y.len(), x.len()))
+        } else {
+            None
+        }
+    })
+}
+
+fn change(a: u8, b: u8) -> f32 {
+    const ALIKE: [(u8, u8); 14] = [
+        (b'c', b's'),
+        (b'c', b'k'),
+        (b's', b'z'),
+        (b'b', b'v'),
+        (b'c', b'z'),
+        (b'i', b'y'),
+        (b'k', b'q'),
+        (b'g', b'j'),
+        (b'j', b'h'),
+        (b'm', b'n'),
+        (b'l', b'r'),
+        (b't', b'd'),
+        (b'f', b'v'),
+        (b'p', b'b'),
+    ];
+    if a == b {
+        0.0
+    } else if is_vowel(a) && is_vowel(b) {
+        0.6
+    } else if ALIKE.contains(&(a, b)) || ALIKE.contains(&(b, a)) {
+        0.65
+    } else {
+        1.0
+    }
+}
+
+fn is_vowel(c: u8) -> bool {
+    matches!(c, b'a' | b'e' | b'i' | b'o' | b'u')
+}
+
+/// Accepts words within some edits of one word.
+struct Near<'w> {
+    word: &'w [u8],
+    edits: u8,
+    visits: Cell<u32>,
+}
+
+/// Two rows of the table, and the letter that led here.
+#[derive(Clone)]
+struct Rows {
+    now: [u8; MAX + 1],
+    last: [u8; MAX + 1],
+    letter: u8,
+    depth: u8,
+}
+
+impl Automaton for &Near<'_> {
+    type State = Rows;
+
+    fn start(&self) -> Rows {
+        let mut now = [0; MAX + 1];
+        for (i, cell) in now.iter_mut().enumerate() {
+            *cell = i as u8;
+        }
+        Rows { now, last: [u8::MAX; MAX + 1], letter: 0, depth: 0 }
+    }
+
+    fn is_match(&self, rows: &Rows) -> bool {
+        rows.now[self.word.len()] <= self.edits
+    }
+
+    fn can_match(&self, rows: &Rows) -> bool {
+        self.visits.set(self.visits.get() + 1);
+        self.visits.get() < MAX_VISITS && rows.now[..=self.word.len()].iter().any(|&cell| cell <= self.edits)
+    }
+
+    fn accept(&self, rows: &Rows, letter: u8) -> Rows {
+        let mut now = [u8::MAX; MAX + 1];
+        now[0] = rows.depth.saturating_add(1);
+        for i in 1..=self.word.len() {
+            let same = u8::from(self.word[i - 1] != letter);
+            let mut best = (rows.now[i - 1].saturating_add(same))
+                .min(rows.now[i].saturating_add(1))
+                .min(now[i - 1].saturating_add(1));
+            if i > 1 && rows.depth > 0 && self.word[i - 1] == rows.letter && self.word[i - 2] == letter {
+                best = best.min(rows.last[i - 2].saturating_add(1));
+            }
+            now[i] = best;
+        }
+        Rows { now, last: rows.now, letter, depth: rows.depth.saturating_add(1) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn dictionary(words: &[&str]) -> Vec<u8> {
+        let mut sorted = words.to_vec();
+        sorted.sort_unstable();
+        let mut builder = fst::MapBuilder::memory();
+        for word in sorted {
+            builder.insert(word, u64::from(seen::VOCABULARY)).expect("sorted words");
+        }
+        builder.into_inner().expect("in memory")
+    }
+
+    fn best(words: &[&str], typed: &str) -> Vec<String> {
+        let bytes = dictionary(words);
+        let map = fst::Map::new(&bytes[..]).expect("just built");
+        guesses(&map, typed, edits_allowed(typed.len()), 3).into_iter().map(|g| g.word).collect()
+    }
+
+    #[test]
+    fn likely_words_come_first() {
+        assert_eq!(best(&["detox", "deter"], "detoks"), ["detox"]);
+        assert_eq!(best(&["housing", "hosting"], "houseing"), ["housing"]);
+        assert_eq!(best(&["necesito"], "nesesito"), ["necesito"]);
+        assert_eq!(best(&["hogar"], "ogar"), ["hogar"]);
+        assert_eq!(best(&["savannah"], "savanah"), ["savannah"]);
+        assert_eq!(best(&["york", "yolk"], "yrok")[0], "york");
+        assert_eq!(best(&["aa"], "ab"), Vec::<String>::new());
+    }
+
+    /// The plain table of the Damerau-Levenshtein distance (optimal string alignment).
+    fn distance(a: &[u8], b: &[u8]) -> usize {
+        let mut t = vec![vec![0; b.len() + 1]; a.len() + 1];
+        for i in 0..=a.len() {
+            for j in 0..=b.len() {
+                t[i][j] = if i == 0 || j == 0 {
+                    i + j
+                } else {
+                    let mut best =
+                        (t[i - 1][j] + 1).min(t[i][j - 1] + 1).min(t[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]));
+                    if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                        best = best.min(t[i - 2][j - 2] + 1);
+                    }
+                    best
+                };
+            }
+        }
+        t[a.len()][b.len()]
+    }
+
+    proptest! {
+        #[test]
+        fn finds_just_what_is_near(words in prop::collection::btree_set("[a-d]{1,8}", 1..30), typed in "[a-d]{1,8}", edits in 1u8..3) {
+            let list: Vec<&str> = words.iter().map(String::as_str).collect();
+            let bytes = dictionary(&list);
+            let map = fst::Map::new(&bytes[..]).expect("just built");
+            let believed = |w: &str| {
+                cost(&typed, w, Word { seen: seen::VOCABULARY, weight: 0 }) <= cost_allowed(typed.len())
+            };
+            let mut found: Vec<String> = guesses(&map, &typed, edits, 1000).into_iter().map(|g| g.word).collect();
+            found.sort();
+            let near: Vec<String> = words
+                .iter()
+                .filter(|w| distance(typed.as_bytes(), w.as_bytes()) <= usize::from(edits) && believed(w))
+                .cloned()
+                .collect();
+            prop_assert_eq!(found, near);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! Words typed -> request: what somebody needs, for whom, where and when, and which words are left over.
+//!
+//! First every reading of every run of words is collected (`lattice`: exact, misspelled, run together, torn apart), then
+//! the readings are chosen that together explain most (`choose`). Nothing typed is lost: words that nothing explains
+//! are searched as they are.
+
+mod choose;
+mod lattice;
+
+use crate::listing::STATES;
+use crate::phrase::PhraseTable;
+use crate::place::{Gazetteer, PlaceId, PlaceKind, Point};
+use crate::text::{self, Token};
+use std::ops::Range;
+
+/// Where somebody is looking.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlaceFound {
+    /// The place of the gazetteer; for a ZIP code its city.
+    pub id: PlaceId,
+    /// What it is.
+    pub kind: PlaceKind,
+    /// Name as printed, without the state.
+    pub name: String,
+    /// Index in [`STATES`].
+    pub state: u8,
+    /// Number of the county it lies in.
+    pub county: u16,
+    /// The ZIP code typed, if any.
+    pub zip: Option<u32>,
+    /// Its middle.
+    pub point: Point,
+    /// Miles from the middle within which one is there.
+    pub radius: f32,
+    /// Other places of that name, largest first.
+    pub others: Vec<PlaceId>,
+}
+
+impl PlaceFound {
+    /// Two letters of its state.
+    pub fn state_code(&self) -> &'static str {
+        STATES[usize::from(self.state)]
+    }
+
+    /// A place of the gazetteer without alternatives.
+    pub fn from_id(gazetteer: &Gazetteer<'_>, id: PlaceId) -> Self {
+        Self {
+            id,
+            kind: gazetteer.kind(id),
+            name: gazetteer.name(id).to_owned(),
+            state: gazetteer.state(id),
+            county: gazetteer.county(id),
+            zip: None,
+            point: gazetteer.point(id),
+            radius: gazetteer.radius(id),
+            others: Vec::new(),
+        }
+    }
+
+    /// A ZIP code: the code itself, or its neighbours by the first three digits.
+    pub fn from_zip(gazetteer: &Gazetteer<'_>, zip: u32) -> Option<Self> {
+        let known = gazetteer.zip(zip);
+        let (id, county, point) = match known {
+            Some(found) => found,
+            None => gazetteer.zip_area(zip).map(|(id, point)| (id, gazetteer.county(id), point))?,
+        };
+        let radius = if known.is_some() { 0.0 } else { 15.0 };
+        Some(Self { county, point, radius, zip: Some(zip), ..Self::from_id(gazetteer, id) })
+    }
+}
+
+/// What part a word plays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Named a need.
+    Need,
+    /// Named a place.
+    Place,
+    /// Said who it is for, when, or what stands in the way.
+    About,
+    /// Carries no meaning by itself.
+    Filler,
+    /// Nothing explained it.
+    Rest,
+}
+
+/// A word as it will be searched.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RequestWord {
+    /// The folded word, as corrected.
+    pub text: String,
+    /// What was typed, folded; the same when nothing was corrected.
+    pub typed: String,
+    /// Its part.
+    pub role: Role,
+    /// Other words that the last, perhaps unfinished word may become.
+    pub completions: Vec<String>,
+}
+
+/// A need that was understood.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct NeedFound {
+    /// Index of the need.
+    pub need: u8,
+    /// 1 for the main need of a phrase, less for a second one or an ambiguous word.
+    pub weight: f32,
+    /// Which phrase said so: needs of one phrase are alternatives, those of different phrases are wanted together.
+    pub phrase: u8,
+}
+
+/// What was understood from the words typed.
+#[derive(Debug, Clone, Default)]
+pub struct Request {
+    /// Needs, heaviest first.
+    pub needs: Vec<NeedFound>,
+    /// Groups the help is for, as indexes of [`crate::listing::SERVES`].
+    pub people: Vec<u8>,
+    /// Whether family of the person is asking.
+    pub family_of: bool,
+    /// What may stand in the way, as indexes of [`crate::directory::BARRIERS`].
+    pub barriers: Vec<u8>,
+    /// Stage, as an index of [`crate::directory::STAGES`].
+    pub stage: Option<u8>,
+    /// Where.
+    pub place: Option<PlaceFound>,
+    /// Words that were read as others: typed, meant.
+    pub corrected: Vec<(String, String)>,
+    /// Whether the crisis card belongs beside the results.
+    pub crisis: bool,
+    /// Every word with its part.
+    pub words: Vec<RequestWord>,
+}
+
+impl Request {
+    /// Whether nothing at all was typed that could be looked for.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+}
+
+/// Reads what somebody typed.
+pub fn understand(typed: &str, phrases: &PhraseTable<'_>, gazetteer: &Gazetteer<'_>) -> Request {
+    let tokens = lattice::split_joined(text::tokens(typed), phrases);
+    let unfinished = typed.chars().next_back().is_some_and(char::is_alphanumeric);
+    let lattice = lattice::Lattice::new(&tokens, unfinished, phrases);
+    choose::choose(typed, &tokens, &lattice, gazetteer)
+}
+
+/// Reads a place alone, as typed after `--near` or in a box that asks where.
+pub fn understand_place(typed: &str, phrases: &PhraseTable<'_>, gazetteer: &Gazetteer<'_>) -> Option<PlaceFound> {
+    let tokens = text::tokens(typed);
+    let lattice = lattice::Lattice::new(&tokens, false, phrases);
+    choose::choose_place(typed, &tokens, &lattice, gazetteer)
+}
+
+/// A run of words with one reading of it.
+#[derive(Debug, Clone)]
+struct Span {
+    words: Range<usize>,
+    cost: f32,
+    senses: Vec<crate::phrase::Sense>,
+    /// The words as read: one for each word typed; empty where two were read as one.
+    read: Vec<String>,
+}
+
+/// The original text of a run of words.
+fn typed_text<'t>(typed: &'t str, tokens: &[Token], words: &Range<usize>) -> &'t str {
+    match (tokens.get(words.start), tokens.get(words.end.wrapping_sub(1))) {
+        (Some(first), Some(last)) => typed.get(first.start..last.end).unwrap_or_default(),
+        _ => "",
+    }
+}

@@ -1,0 +1,389 @@
+//! Choosing among readings: the set of runs that together explain most, then what they say.
+
+use super::lattice::Lattice;
+use super::{NeedFound, PlaceFound, Request, RequestWord, Role, Span, typed_text};
+use crate::phrase::{Meaning, Sense, seen};
+use crate::place::{Gazetteer, PlaceId, PlaceKind};
+use crate::text::Token;
+use std::ops::Range;
+
+/// Words before the name of a place.
+const BEFORE_PLACE: [&str; 12] = ["in", "near", "around", "at", "from", "to", "en", "cerca", "desde", "by", "de", "outside"];
+
+/// What a chosen run stands for.
+#[derive(Debug, Clone)]
+enum Part {
+    Needs(Vec<Sense>),
+    NotCrisis,
+    Place(PlaceFound),
+    Filler,
+}
+
+#[derive(Debug, Clone)]
+struct Candidate {
+    words: Range<usize>,
+    score: f32,
+    part: Part,
+    read: Vec<String>,
+    crisis: bool,
+}
+
+/// Makes a request of a line's readings.
+pub fn choose(typed: &str, tokens: &[Token], lattice: &Lattice, gazetteer: &Gazetteer<'_>) -> Request {
+    let line = Line { typed, tokens, lattice, gazetteer };
+    let mut candidates = line.need_candidates();
+    candidates.extend(line.place_candidates());
+    candidates.extend(line.filler_candidates());
+    let chosen = best_cover(tokens.len(), &candidates);
+    line.request(&chosen)
+}
+
+/// The place that a line names, when a place is all that is asked for.
+pub fn choose_place(typed: &str, tokens: &[Token], lattice: &Lattice, gazetteer: &Gazetteer<'_>) -> Option<PlaceFound> {
+    let line = Line { typed, tokens, lattice, gazetteer };
+    let candidates = line.place_candidates();
+    line.place(&best_cover(tokens.len(), &candidates))
+}
+
+struct Line<'l> {
+    typed: &'l str,
+    tokens: &'l [Token],
+    lattice: &'l Lattice,
+    gazetteer: &'l Gazetteer<'l>,
+}
+
+impl Line<'_> {
+    fn need_candidates(&self) -> Vec<Candidate> {
+        let mut out = Vec::new();
+        for span in &self.lattice.spans {
+            let not_crisis = span.senses.iter().any(|s| s.meaning == Meaning::NotCrisis);
+            let needs: Vec<Sense> =
+                span.senses.iter().filter(|s| matches!(s.meaning, Meaning::Need { .. })).copied().collect();
+            if not_crisis && needs.is_empty() {
+                let score = weight_of(span) + 0.6;
+                out.push(self.candidate(span, score, Part::NotCrisis));
+            } else if !needs.is_empty() {
+                let ambiguous = needs.iter().all(|s| s.ambiguous);
+                let crisis = needs.iter().any(|s| s.crisis);
+                let mut score = weight_of(span) + if crisis { 0.2 } else { 0.0 };
+                if ambiguous {
+                    // An ambiguous word must be typed as it is, and gives way to anything surer.
+                    if span.cost > 0.0 {
+                        continue;
+                    }
+                    score *= if span.words.len() == 1 { 0.4 } else { 0.8 };
+                }
+                if score > 0.0 {
+                    out.push(self.candidate(span, score, Part::Needs(needs)));
+                }
+            }
+        }
+        out
+    }
+
+    fn filler_candidates(&self) -> Vec<Candidate> {
+        let is_filler = |s: &&Span| s.senses.iter().any(|s| s.meaning == Meaning::Filler) && s.cost < 0.7;
+        let spans = self.lattice.spans.iter().filter(is_filler);
+        spans.map(|s| self.candidate(s, 0.12 * s.words.len() as f32 - 0.1 * s.cost, Part::Filler)).collect()
+    }
+
+    fn candidate(&self, span: &Span, score: f32, part: Part) -> Candidate {
+        let crisis = span.senses.iter().any(|s| s.crisis);
+        Candidate { words: span.words.clone(), score, part, read: span.read.clone(), crisis }
+    }
+
+    fn place_candidates(&self) -> Vec<Candidate> {
+        let mut out = Vec::new();
+        let places = |s: &Span| -> Vec<(PlaceId, bool)> {
+            let place = |s: &Sense| match s.meaning {
+                Meaning::Place(id) => Some((id, s.ambiguous)),
+                _ => None,
+            };
+            s.senses.iter().filter_map(place).collect()
+        };
+        for (i, token) in self.tokens.iter().enumerate() {
+            if let Some(found) = zip_of(&token.text).and_then(|z| PlaceFound::from_zip(self.gazetteer, z)) {
+                let words = i..i + 1 + usize::from(self.is_zip_tail(i));
+                let read = self.tokens[words.clone()].iter().map(|t| t.text.clone()).collect();
+                out.push(Candidate { words, score: 3.5, part: Part::Place(found), read, crisis: false });
+            }
+        }
+        let named: Vec<(&Span, Vec<(PlaceId, bool)>)> =
+            self.lattice.spans.iter().map(|s| (s, places(s))).filter(|(_, ids)| !ids.is_empty()).collect();
+        for (span, ids) in &named {
+            if let Some(found) = self.resolve(ids, None) {
+                let score = self.place_score(span, ids, &found);
+                if score > 0.0 {
+                    out.push(self.candidate(span, score, Part::Place(found)));
+                }
+            }
+            for (state, state_ids) in named.iter().filter(|(s, _)| s.words.start == span.words.end) {
+                let Some(code) = self.state_among(state_ids) else { continue };
+                let Some(found) = self.resolve(ids, Some(code)) else { continue };
+                if found.kind == PlaceKind::State {
+                    continue;
+                }
+                let length = (span.words.len() + state.words.len()) as f32;
+                let score = length.powf(1.3) + 1.0 - 0.8 * (span.cost + state.cost);
+                let both = Span {
+                    words: span.words.start..state.words.end,
+                    cost: span.cost + state.cost,
+                    senses: Vec::new(),
+                    read: [span.read.clone(), state.read.clone()].concat(),
+                };
+                out.push(self.candidate(&both, score, Part::Place(found)));
+            }
+        }
+        out
+    }
+
+    /// The state that a run names, if it names one.
+    fn state_among(&self, ids: &[(PlaceId, bool)]) -> Option<u8> {
+        let is_state = |&&(id, _): &&(PlaceId, bool)| self.gazetteer.kind(id) == PlaceKind::State;
+        ids.iter().find(is_state).map(|&(id, _)| self.gazetteer.state(id))
+    }
+
+    /// "12508-1234": the four digits after a ZIP code belong to it.
+    fn is_zip_tail(&self, i: usize) -> bool {
+        let four = |t: &Token| t.text.len() == 4 && t.text.bytes().all(|b| b.is_ascii_digit());
+        let (zip, next) = (&self.tokens[i], self.tokens.get(i + 1));
+        next.is_some_and(|n| four(n) && self.typed.get(zip.end..n.start) == Some("-"))
+    }
+
+    /// The most likely of several places with one name: a state, then by people; a county's bare name counts little.
+    fn resolve(&self, ids: &[(PlaceId, bool)], state: Option<u8>) -> Option<PlaceFound> {
+        let g = self.gazetteer;
+        let mut fit: Vec<PlaceId> =
+            ids.iter().map(|&(id, _)| id).filter(|&id| state.is_none_or(|s| g.state(id) == s)).collect();
+        let rank = |id: PlaceId| match g.kind(id) {
+            PlaceKind::State => u64::MAX,
+            PlaceKind::Region => u64::MAX - 1,
+            PlaceKind::City => u64::from(g.population(id)) * 20 + 2,
+            PlaceKind::County => u64::from(g.population(id)) + 1,
+        };
+        fit.sort_by_key(|&id| (std::cmp::Reverse(rank(id)), id));
+        fit.dedup();
+        let (&first, others) = fit.split_first()?;
+        Some(PlaceFound { others: others.to_vec(), ..PlaceFound::from_id(g, first) })
+    }
+
+    fn place_score(&self, span: &Span, ids: &[(PlaceId, bool)], found: &PlaceFound) -> f32 {
+        let length = (span.words.len() as f32).powf(1.3);
+        let before = span.words.start.checked_sub(1).map(|i| self.tokens[i].text.as_str());
+        let is_led = before.is_some_and(|w| BEFORE_PLACE.contains(&w));
+        let typed = typed_text(self.typed, self.tokens, &span.words);
+        let is_code = found.kind == PlaceKind::State && typed.len() == 2;
+        let ambiguous = ids.iter().all(|&(_, a)| a);
+        if ambiguous {
+            // "la", "in", "or": a place only when it cannot be anything else.
+            let is_last = span.words.end == self.tokens.len() && self.tokens.len() > 1;
+            let shouted = typed.chars().all(char::is_uppercase) && self.typed.chars().any(char::is_lowercase);
+            return if span.cost == 0.0 && (is_last || shouted || is_led) { 0.55 } else { 0.0 };
+        }
+        if is_code {
+            return if span.cost == 0.0 { 1.0 } else { 0.0 };
+        }
+        let single = span.words.len() == 1;
+        let seen_as = if single { self.lattice.seen[span.words.start] } else { 0 };
+        let everyday = seen::VOCABULARY | seen::PEOPLE | seen::FILLER | seen::EVERYDAY;
+        let people = found_population(self.gazetteer, found);
+        let mut score = match found.kind {
+            PlaceKind::State => length * 1.05 + 0.15,
+            PlaceKind::Region => length + 0.3,
+            PlaceKind::City | PlaceKind::County => length * (0.62 + 0.06 * (people as f32 + 1.0).log10()),
+        };
+        if single && span.cost == 0.0 && seen_as & everyday != 0 && found.kind != PlaceKind::State {
+            score = if is_led {
+                1.05
+            } else if people > 400_000 {
+                0.7
+            } else {
+                0.08
+            };
+        } else if is_led {
+            score += 0.35;
+        }
+        score - span.cost * 0.75
+    }
+
+    fn request(&self, chosen: &[&Candidate]) -> Request {
+        let mut request = Request { place: self.place(chosen), ..Request::default() };
+        let mut roles = vec![Role::Rest; self.tokens.len()];
+        let mut read: Vec<Option<String>> = vec![None; self.tokens.len()];
+        let mut note = |candidate: &Candidate, role: Role| {
+            for (i, word) in candidate.words.clone().zip(&candidate.read) {
+                roles[i] = role;
+                read[i] = Some(word.clone());
+            }
+        };
+        let mut phrase = 0;
+        for candidate in chosen {
+            request.crisis |= candidate.crisis;
+            match &candidate.part {
+                Part::Needs(senses) => {
+                    note(candidate, Role::Need);
+                    self.add_needs(&mut request, senses, phrase);
+                    phrase += 1;
+                }
+                Part::Place(_) => note(candidate, Role::Place),
+                Part::Filler | Part::NotCrisis => note(candidate, Role::Filler),
+            }
+        }
+        let spoken_of = chosen.iter().filter(|c| matches!(c.part, Part::NotCrisis)).map(|c| c.words.clone()).collect();
+        self.read_about(&mut request, &mut roles, &mut read, spoken_of);
+        request.needs.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.phrase.cmp(&b.phrase)));
+        self.collect_words(&mut request, &roles, read);
+        request
+    }
+
+    fn add_needs(&self, request: &mut Request, senses: &[Sense], phrase: u8) {
+        let state = request.place.as_ref().map(|p| p.state);
+        for sense in senses {
+            let Meaning::Need { need, also } = sense.meaning else { continue };
+            let elsewhere = sense.state.is_some() && state.is_some() && sense.state != state;
+            let mut weight = if also { 0.6 } else { 1.0 };
+            if sense.ambiguous || elsewhere {
+                weight *= 0.6;
+            }
+            match request.needs.iter_mut().find(|n| n.need == need) {
+                Some(known) => known.weight = known.weight.max(weight),
+                None => request.needs.push(NeedFound { need, weight, phrase }),
+            }
+        }
+    }
+
+    /// Who, when, what stands in the way, and crisis: these stand beside needs and inside them ("womens shelter").
+    fn read_about(
+        &self,
+        request: &mut Request,
+        roles: &mut [Role],
+        read: &mut [Option<String>],
+        not_crisis: Vec<Range<usize>>,
+    ) {
+        let mut spans: Vec<&Span> = self.lattice.spans.iter().filter(|s| s.cost <= 1.0).collect();
+        spans.sort_by(|a, b| b.words.len().cmp(&a.words.len()).then(a.cost.total_cmp(&b.cost)));
+        let mut taken: [Vec<Range<usize>>; 4] = Default::default();
+        let overlaps = |list: &[Range<usize>], r: &Range<usize>| list.iter().any(|o| o.start < r.end && r.start < o.end);
+        for span in spans {
+            let place_word = roles[span.words.clone()].contains(&Role::Place);
+            for sense in &span.senses {
+                if sense.crisis && span.cost <= 0.9 && !overlaps(&not_crisis, &span.words) {
+                    request.crisis = true;
+                }
+                let kind = match sense.meaning {
+                    Meaning::People { .. } => 0,
+                    Meaning::Stage(_) => 1,
+                    Meaning::Barrier(_) => 2,
+                    _ => continue,
+                };
+                if place_word || (span.cost > 0.0 && sense.ambiguous) {
+                    continue;
+                }
+                let same = taken[kind].last() == Some(&span.words);
+                if !same && overlaps(&taken[kind], &span.words) {
+                    continue;
+                }
+                taken[kind].push(span.words.clone());
+                match sense.meaning {
+                    Meaning::People { who, family_of } => {
+                        request.family_of |= family_of;
+                        if !request.people.contains(&who) {
+                            request.people.push(who);
+                        }
+                    }
+                    Meaning::Stage(stage) => request.stage = request.stage.or(Some(stage)),
+                    Meaning::Barrier(barrier) if !request.barriers.contains(&barrier) => request.barriers.push(barrier),
+                    _ => {}
+                }
+                for (i, word) in span.words.clone().zip(&span.read) {
+                    if matches!(roles[i], Role::Rest | Role::Filler) {
+                        roles[i] = Role::About;
+                        read[i].get_or_insert_with(|| word.clone());
+                    }
+                }
+            }
+        }
+    }
+
+    fn collect_words(&self, request: &mut Request, roles: &[Role], read: Vec<Option<String>>) {
+        for (i, token) in self.tokens.iter().enumerate() {
+            let readings = &self.lattice.readings[i];
+            let unknown = self.lattice.seen[i] == 0;
+            let text = read[i].clone().unwrap_or_else(|| {
+                let guess = readings.iter().skip(1).find(|_| unknown);
+                guess.map_or_else(|| token.text.clone(), |r| r.text.clone())
+            });
+            if text != token.text && !request.corrected.iter().any(|(from, _)| *from == token.text) {
+                request.corrected.push((token.text.clone(), text.clone()));
+            }
+            let is_last = i + 1 == self.tokens.len();
+            let completions = if is_last { self.lattice.completions.clone() } else { Vec::new() };
+            request.words.push(RequestWord { text, typed: token.text.clone(), role: roles[i], completions });
+        }
+    }
+
+    /// The place that the chosen runs name: a city together with a state named apart from it, else the surest.
+    fn place(&self, chosen: &[&Candidate]) -> Option<PlaceFound> {
+        let mut places: Vec<(&Candidate, &PlaceFound)> = chosen
+            .iter()
+            .filter_map(|c| match &c.part {
+                Part::Place(found) => Some((*c, found)),
+                _ => None,
+            })
+            .collect();
+        places.sort_by(|a, b| b.0.score.total_cmp(&a.0.score));
+        let state = places.iter().find(|(_, p)| p.kind == PlaceKind::State).map(|(_, p)| p.state);
+        let smaller = places.iter().map(|(_, p)| *p).filter(|p| p.kind != PlaceKind::State);
+        let Some(state) = state else { return places.first().map(|(_, p)| (*p).clone()) };
+        for place in smaller {
+            if place.state == state {
+                return Some(place.clone());
+            }
+            let all: Vec<(PlaceId, bool)> = place.others.iter().map(|&id| (id, false)).collect();
+            if let Some(found) = self.resolve(&all, Some(state)).filter(|_| place.zip.is_none()) {
+                return Some(found);
+            }
+        }
+        places.iter().find(|(_, p)| p.kind == PlaceKind::State).map(|(_, p)| (*p).clone())
+    }
+}
+
+fn found_population(gazetteer: &Gazetteer<'_>, found: &PlaceFound) -> u32 {
+    gazetteer.population(found.id)
+}
+
+fn zip_of(word: &str) -> Option<u32> {
+    (word.len() == 5 && word.bytes().all(|b| b.is_ascii_digit())).then(|| word.parse().ok()).flatten()
+}
+
+/// What a run of words is worth as a phrase: longer is surer, guesses are less sure.
+fn weight_of(span: &Span) -> f32 {
+    let letters: usize = span.read.iter().map(String::len).sum();
+    (span.words.len() as f32).powf(1.3) + 0.01 * letters as f32 - 0.85 * span.cost
+}
+
+/// Runs that do not overlap and are worth most together.
+fn best_cover(words: usize, candidates: &[Candidate]) -> Vec<&Candidate> {
+    let mut best: Vec<(f32, Option<&Candidate>)> = vec![(0.0, None); words + 1];
+    for at in (0..words).rev() {
+        best[at] = (best[at + 1].0, None);
+        for candidate in candidates.iter().filter(|c| c.words.start == at) {
+            let total = candidate.score + best[candidate.words.end].0;
+            if total > best[at].0 + 1e-4 {
+                best[at] = (total, Some(candidate));
+            }
+        }
+    }
+    let mut chosen = Vec::new();
+    let mut at = 0;
+    while at < words {
+        match best[at].1 {
+            Some(candidate) => {
+                chosen.push(candidate);
+                at = candidate.words.end;
+            }
+            None => at += 1,
+        }
+    }
+    chosen
+}

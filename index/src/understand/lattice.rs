@@ -1,0 +1,171 @@
+//! Every reading of every run of words: exact, misspelled, unfinished, run together, torn apart.
+
+use super::Span;
+use crate::phrase::{PhraseTable, Walk, seen};
+use crate::spelling::{self, Guess};
+use crate::text::Token;
+
+/// Most words in one phrase. The longest in the vocabulary has 9.
+const MAX_PHRASE: usize = 9;
+/// Other readings kept for one word.
+const MAX_READINGS: usize = 5;
+/// Steps of one walk from a word, so that no line of text takes long.
+const MAX_STEPS: u32 = 3_000;
+/// Highest total cost of a phrase.
+const MAX_COST: f32 = 2.2;
+
+/// One reading of a word.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// The word as read.
+    pub text: String,
+    /// How unlike what was typed it is.
+    pub cost: f32,
+    /// Whether it stands in the dictionary.
+    pub known: bool,
+}
+
+/// All readings of a line.
+#[derive(Debug)]
+pub struct Lattice {
+    /// Readings of each word, what was typed first.
+    pub readings: Vec<Vec<Reading>>,
+    /// For each word, where it was seen in the directory; 0 when nowhere.
+    pub seen: Vec<u8>,
+    /// What the last word may become when it is unfinished.
+    pub completions: Vec<String>,
+    /// Every run that is a phrase in some reading.
+    pub spans: Vec<Span>,
+}
+
+impl Lattice {
+    /// Reads a line. `unfinished`: whether the last word may still be being typed.
+    pub fn new(tokens: &[Token], unfinished: bool, phrases: &PhraseTable<'_>) -> Self {
+        let mut completions = Vec::new();
+        let mut seen = Vec::with_capacity(tokens.len());
+        let mut readings: Vec<Vec<Reading>> = Vec::with_capacity(tokens.len());
+        for (i, token) in tokens.iter().enumerate() {
+            let is_last = unfinished && i + 1 == tokens.len();
+            seen.push(phrases.word(&token.text).map_or(0, |w| w.seen));
+            readings.push(readings_of(&token.text, is_last, phrases, &mut completions));
+        }
+        let mut me = Self { readings, seen, completions, spans: Vec::new() };
+        for start in 0..tokens.len() {
+            me.walk_from(start, phrases);
+        }
+        me
+    }
+
+    fn walk_from(&mut self, start: usize, phrases: &PhraseTable<'_>) {
+        let mut steps = 0;
+        let mut open = vec![Partial { end: start, walk: phrases.start(), cost: 0.0, read: Vec::new() }];
+        let mut found: Vec<Span> = Vec::new();
+        while let Some(partial) = open.pop() {
+            if partial.end > start {
+                if let Some(senses) = phrases.senses(partial.walk) {
+                    found.push(Span {
+                        words: start..partial.end,
+                        cost: partial.cost,
+                        senses: senses.collect(),
+                        read: partial.read.clone(),
+                    });
+                }
+            }
+            if partial.end - start >= MAX_PHRASE || partial.end >= self.readings.len() {
+                continue;
+            }
+            for reading in self.readings[partial.end].iter().filter(|r| r.known) {
+                let cost = partial.cost + reading.cost;
+                for (joint, extra) in [(" ", 0.0), ("", 0.25)] {
+                    // The first word has nothing before it, and two words are only read as one when both stand as typed.
+                    let first = partial.end == start;
+                    if (first && joint.is_empty()) || (joint.is_empty() && reading.cost > 0.0) {
+                        continue;
+                    }
+                    steps += 1;
+                    if steps > MAX_STEPS || cost + extra > MAX_COST {
+                        continue;
+                    }
+                    let blank = if first { "" } else { joint };
+                    let walk = phrases.step(partial.walk, blank.as_bytes());
+                    let Some(walk) = walk.and_then(|w| phrases.step(w, reading.text.as_bytes())) else { continue };
+                    let mut read = partial.read.clone();
+                    read.push(reading.text.clone());
+                    open.push(Partial { end: partial.end + 1, walk, cost: cost + extra, read });
+                }
+            }
+        }
+        self.spans.extend(found);
+    }
+}
+
+struct Partial {
+    end: usize,
+    walk: Walk,
+    cost: f32,
+    read: Vec<String>,
+}
+
+fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completions: &mut Vec<String>) -> Vec<Reading> {
+    let exact = phrases.word(word);
+    let meaningful = seen::VOCABULARY | seen::PEOPLE | seen::PLACE | seen::FILLER | seen::JOINED;
+    // A word that takes part in phrases is taken at its word. One that only occurs in a listing may still be a slip.
+    let is_meant = exact.is_some_and(|w| w.seen & meaningful != 0);
+    // Words that are not in the dictionary go on as they are: they may be the start of one torn in two.
+    let mut readings = vec![Reading { text: word.to_owned(), cost: 0.0, known: true }];
+    if is_meant && !unfinished {
+        return readings;
+    }
+    let all_letters = word.bytes().all(|b| b.is_ascii_lowercase());
+    if unfinished && word.len() >= 2 && all_letters && !is_meant {
+        let found = spelling::completions(phrases.words(), word, 400, MAX_READINGS);
+        completions.extend(found.iter().map(|g| g.word.clone()));
+        readings.extend(found.into_iter().take(3).map(reading));
+    }
+    if !is_meant && all_letters {
+        let extra = if exact.is_some() { 0.5 } else { 0.0 };
+        let guesses = spelling::guesses(phrases.words(), word, spelling::edits_allowed(word.len()), MAX_READINGS * 3);
+        let useful = guesses.into_iter().filter(|g| g.found.seen & meaningful != 0 || exact.is_none());
+        readings.extend(useful.take(MAX_READINGS).map(|g| Reading { cost: g.cost + extra, ..reading(g) }));
+    }
+    readings
+}
+
+fn reading(guess: Guess) -> Reading {
+    Reading { text: guess.word, cost: guess.cost.max(0.05), known: true }
+}
+
+/// Tears words apart that were typed without a blank and are no phrase by themselves: "jobhelp", "detoxbed".
+pub fn split_joined(tokens: Vec<Token>, phrases: &PhraseTable<'_>) -> Vec<Token> {
+    let mut out = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        match split(&token.text, phrases) {
+            Some(at) => {
+                let (left, right) = token.text.split_at(at);
+                out.push(Token { text: left.to_owned(), start: token.start, end: token.end });
+                out.push(Token { text: right.to_owned(), start: token.start, end: token.end });
+            }
+            None => out.push(token),
+        }
+    }
+    out
+}
+
+fn split(word: &str, phrases: &PhraseTable<'_>) -> Option<usize> {
+    let is_word = word.len() >= 6 && word.bytes().all(|b| b.is_ascii_lowercase());
+    if !is_word || phrases.word(word).is_some() {
+        return None;
+    }
+    let near = spelling::guesses(phrases.words(), word, spelling::edits_allowed(word.len()), 1);
+    if near.first().is_some_and(|g| g.cost < 1.0) {
+        return None;
+    }
+    let worth = |part: &str| {
+        let found = phrases.word(part).filter(|w| w.seen & (seen::VOCABULARY | seen::FILLER | seen::PEOPLE) != 0)?;
+        Some(part.len() as f32 * 0.1 + f32::from(found.weight))
+    };
+    (3..=word.len() - 3)
+        .filter_map(|at| Some((at, worth(&word[..at])? + worth(&word[at..])?)))
+        .max_by(|a, b| a.1.total_cmp(&b.1))
+        .map(|(at, _)| at)
+}

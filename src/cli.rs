@@ -1,0 +1,139 @@
+//! The command line: one small file a command. Nothing here decides anything; it asks the parts and prints.
+
+mod about;
+mod build;
+mod check;
+mod search;
+mod show;
+
+use crate::embedded;
+use crate::language::{Language, Words};
+use anyhow::Context;
+use clap::{Parser, Subcommand};
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use time::Date;
+use wayhome_index::bundle::Bundle;
+use wayhome_index::search::Engine;
+
+/// How a command ended well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// Something was found, or all is in order: exit code 0.
+    Found,
+    /// Nothing was found: exit code 1.
+    Nothing,
+}
+
+/// Find places that help people coming home from jail or prison. Without a command it opens the finder.
+#[derive(Debug, Parser)]
+#[command(name = "wayhome", version, max_term_width = 100)]
+#[command(after_help = "Examples:\n  wayhome\n  wayhome search sober living for women juneau\n  wayhome show ak-haven-house-juneau")]
+pub struct Args {
+    /// Use this directory file instead of the one inside the program
+    #[arg(long, global = true, value_name = "FILE")]
+    pub directory: Option<PathBuf>,
+    /// Language of the program: en or es
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    pub lang: Option<Language>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Search the directory and print what was found
+    Search(search::SearchArgs),
+    /// Print all that is known about one listing
+    Show(show::ShowArgs),
+    /// Say what this program and its directory are: version, counts, dates, licences
+    About(about::AboutArgs),
+    /// Check the files of a directory before it is built
+    Check(check::CheckArgs),
+    /// Build a directory file out of a folder like data/
+    Build(build::BuildArgs),
+}
+
+fn language(name: &str) -> Result<Language, String> {
+    Language::from_setting(name).ok_or_else(|| "say en or es".to_owned())
+}
+
+/// Runs the program: the whole of `main`.
+pub fn main() -> ExitCode {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => {
+            // Help and version are no trouble; a closed pipe is none either.
+            let _ = error.print();
+            return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        }
+    };
+    match run(args) {
+        Ok(End::Found) => ExitCode::SUCCESS,
+        Ok(End::Nothing) => ExitCode::from(1),
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "wayhome: {}", wayhome_index::text::clean(&format!("{error:#}")));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| {
+        cause.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe)
+    })
+}
+
+fn run(args: Args) -> anyhow::Result<End> {
+    let place = Place { directory: args.directory, language: args.lang.unwrap_or_else(Language::from_environment) };
+    match args.command {
+        Some(Command::Search(args)) => search::run(&args, &place),
+        Some(Command::Show(args)) => show::run(&args, &place),
+        Some(Command::About(args)) => about::run(&args, &place),
+        Some(Command::Check(args)) => check::run(&args),
+        Some(Command::Build(args)) => build::run(&args),
+        None => anyhow::bail!("the finder is not built in yet"),
+    }
+}
+
+/// What every command needs to know of where it runs.
+#[derive(Debug)]
+pub struct Place {
+    /// Directory file to use instead of the embedded one.
+    pub directory: Option<PathBuf>,
+    /// Language of the person.
+    pub language: Language,
+}
+
+impl Place {
+    /// Opens the directory this run uses.
+    pub fn bundle(&self) -> anyhow::Result<Bundle> {
+        let Some(path) = &self.directory else {
+            return embedded::open().context("the directory inside this program is damaged; install the program again");
+        };
+        Bundle::open_file(path).with_context(|| {
+            format!(
+                "`{}` cannot be used as a directory (leave out --directory to use the one inside the program, or build it again with `wayhome build`)",
+                path.display()
+            )
+        })
+    }
+
+    /// Opens the directory for searching.
+    pub fn engine(&self) -> anyhow::Result<Engine> {
+        let bundle = self.bundle()?;
+        Engine::open(&bundle).context("the directory cannot be opened")
+    }
+
+    /// The words of the person's language.
+    pub fn words(&self) -> Words {
+        Words::new(self.language)
+    }
+}
+
+/// Today by the machine's clock, in universal time: a day more or less does not change what "older than a year" says.
+pub fn today() -> Date {
+    time::OffsetDateTime::now_utc().date()
+}

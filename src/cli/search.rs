@@ -1,0 +1,360 @@
+//! `wayhome search`: the contract of the design as JSON, or lines for people.
+
+use super::{End, Place, today};
+use crate::language::{Part, Words};
+use crate::say;
+use anyhow::{Context, bail};
+use clap::Args;
+use serde::{Deserialize, Serialize};
+use std::io::{BufRead, Write};
+use std::path::PathBuf;
+use wayhome_index::directory::Need;
+use wayhome_index::listing::{Confidence, Listing, Phone, SERVES, Status};
+use wayhome_index::search::{Answer, Engine, Hit, Query};
+use wayhome_index::understand::PlaceFound;
+
+/// Most results one search gives back.
+const MAX_LIMIT: usize = 1000;
+
+/// What to look for.
+#[derive(Debug, Args)]
+pub struct SearchArgs {
+    /// What you need, in your own words, English or Spanish: sober living for women juneau
+    #[arg(value_name = "WORDS", allow_hyphen_values = false)]
+    words: Vec<std::ffi::OsString>,
+    /// Look near this place: a ZIP code, a city, a county, a state
+    #[arg(long, value_name = "PLACE")]
+    near: Option<String>,
+    /// Only this need (see `wayhome about` for the list); can be given more than once
+    #[arg(long, value_name = "NEED")]
+    need: Vec<String>,
+    /// Who the help is for: women, men, youth, veterans, families, lgbtq, tribal, parents, older-adults, people-with-disabilities
+    #[arg(long = "for", value_name = "WHO")]
+    people: Vec<String>,
+    /// Most results to print
+    #[arg(long, default_value_t = 10, value_name = "N")]
+    limit: usize,
+    /// Print one JSON object
+    #[arg(long)]
+    json: bool,
+    /// Read one JSON query a line from FILE (`-` for standard input) and print one object a line; needs --json
+    #[arg(long, value_name = "FILE", requires = "json", conflicts_with = "words")]
+    batch: Option<PathBuf>,
+}
+
+/// One line of a batch.
+#[derive(Debug, Deserialize)]
+struct BatchQuery {
+    q: String,
+    near: Option<String>,
+    #[serde(default)]
+    need: Vec<String>,
+    #[serde(default, rename = "for")]
+    people: Vec<String>,
+    limit: Option<usize>,
+}
+
+/// Limits given apart from the words.
+struct Given<'g> {
+    near: Option<&'g str>,
+    need: &'g [String],
+    people: &'g [String],
+    limit: usize,
+}
+
+/// Runs the command.
+pub fn run(args: &SearchArgs, place: &Place) -> anyhow::Result<End> {
+    let engine = place.engine()?;
+    let words = place.words();
+    if let Some(file) = &args.batch {
+        return batch(file, args, &engine, &words);
+    }
+    let typed: Vec<_> = args.words.iter().map(|w| w.to_string_lossy()).collect();
+    let typed = typed.join(" ");
+    let given = Given { near: args.near.as_deref(), need: &args.need, people: &args.people, limit: args.limit };
+    let answer = answer(&engine, &typed, &given)?;
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    if args.json {
+        serde_json::to_writer(&mut out, &as_json(&typed, &answer, &engine, &words))?;
+        writeln!(out)?;
+    } else {
+        print(&mut out, &answer, &engine, &words)?;
+    }
+    out.flush()?;
+    Ok(if answer.hits.is_empty() { End::Nothing } else { End::Found })
+}
+
+fn batch(file: &PathBuf, args: &SearchArgs, engine: &Engine, words: &Words) -> anyhow::Result<End> {
+    let reader: Box<dyn BufRead> = if file.as_os_str() == "-" {
+        Box::new(std::io::stdin().lock())
+    } else {
+        let open = std::fs::File::open(file).with_context(|| format!("`{}` cannot be read", file.display()))?;
+        Box::new(std::io::BufReader::new(open))
+    };
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    for (i, line) in reader.split(b'\n').enumerate() {
+        let line = line.with_context(|| format!("`{}` cannot be read", file.display()))?;
+        let line = String::from_utf8_lossy(&line);
+        if line.trim().is_empty() {
+            continue;
+        }
+        let at = || format!("`{}`, line {}", file.display(), i + 1);
+        let query: BatchQuery =
+            serde_json::from_str(&line).with_context(|| format!("{}: not a JSON query like {{\"q\": \"…\"}}", at()))?;
+        let given = Given {
+            near: query.near.as_deref().or(args.near.as_deref()),
+            need: if query.need.is_empty() { &args.need } else { &query.need },
+            people: if query.people.is_empty() { &args.people } else { &query.people },
+            limit: query.limit.unwrap_or(args.limit),
+        };
+        let answer = answer(engine, &query.q, &given).with_context(at)?;
+        serde_json::to_writer(&mut out, &as_json(&query.q, &answer, engine, words))?;
+        writeln!(out)?;
+    }
+    out.flush()?;
+    Ok(End::Found)
+}
+
+fn answer(engine: &Engine, typed: &str, given: &Given<'_>) -> anyhow::Result<Answer> {
+    let mut query = Query::words(typed, today());
+    query.limit = given.limit.min(MAX_LIMIT);
+    query.near = given.near.map(|near| find_place(engine, near)).transpose()?;
+    for id in given.need {
+        let Some(need) = engine.need_index(id) else {
+            let known: Vec<&str> = engine.needs().iter().map(|n| n.id.as_str()).collect();
+            bail!("`{id}` is not a need; the needs are: {}", known.join(", "));
+        };
+        query.needs.push(need);
+    }
+    for who in given.people {
+        let Some(index) = SERVES.iter().position(|s| s == who) else {
+            bail!("`{who}` is not a group; the groups are: {}", SERVES.join(", "));
+        };
+        query.people.push(index as u8);
+    }
+    Ok(engine.search(&query))
+}
+
+fn find_place(engine: &Engine, near: &str) -> anyhow::Result<PlaceFound> {
+    engine.place(near).with_context(|| {
+        format!("the place `{near}` is not known; try a ZIP code, a city with its state (Juneau, AK), a county or a state")
+    })
+}
+
+#[derive(Serialize)]
+struct Output<'o> {
+    query: &'o str,
+    understood: Understood<'o>,
+    relaxed: Vec<String>,
+    total: usize,
+    notices: Vec<NoticeOutput<'o>>,
+    results: Vec<ResultOutput<'o>>,
+}
+
+#[derive(Serialize)]
+struct Understood<'o> {
+    needs: Vec<&'o str>,
+    people: Vec<&'static str>,
+    place: Option<PlaceOutput<'o>>,
+    stage: Option<&'static str>,
+    barriers: Vec<&'static str>,
+    corrected: Vec<Corrected<'o>>,
+    crisis: bool,
+}
+
+#[derive(Serialize)]
+struct PlaceOutput<'o> {
+    name: &'o str,
+    state: &'static str,
+    zip: Option<String>,
+    lat: f64,
+    lon: f64,
+}
+
+#[derive(Serialize)]
+struct Corrected<'o> {
+    from: &'o str,
+    to: &'o str,
+}
+
+#[derive(Serialize)]
+struct NoticeOutput<'o> {
+    id: &'o str,
+    name: String,
+    status: Status,
+    status_note: String,
+    instead: Vec<&'o str>,
+}
+
+#[derive(Serialize)]
+struct ResultOutput<'o> {
+    id: &'o str,
+    name: String,
+    organization: String,
+    needs: Vec<String>,
+    serves: Vec<String>,
+    city: String,
+    state: String,
+    service_area: String,
+    phones: Vec<Phone>,
+    website: String,
+    status: Status,
+    confidence: Confidence,
+    checked: Option<String>,
+    distance_miles: Option<u32>,
+    rung: &'static str,
+    cannot_take: bool,
+    why: Vec<String>,
+    score: f32,
+}
+
+fn as_json<'o>(typed: &'o str, answer: &'o Answer, engine: &'o Engine, words: &Words) -> Output<'o> {
+    let request = &answer.request;
+    let need_id = |need: u8| engine.needs().get(usize::from(need)).map(|n: &Need| n.id.as_str());
+    let list = |indexes: &[u8], names: &[&'static str]| -> Vec<&'static str> {
+        indexes.iter().filter_map(|&i| names.get(usize::from(i)).copied()).collect()
+    };
+    Output {
+        query: typed,
+        understood: Understood {
+            needs: request.needs.iter().filter_map(|n| need_id(n.need)).collect(),
+            people: list(&request.people, &SERVES),
+            place: request.place.as_ref().map(|p| PlaceOutput {
+                name: &p.name,
+                state: p.state_code(),
+                zip: p.zip.map(|z| format!("{z:05}")),
+                lat: degrees(p.point.lat),
+                lon: degrees(p.point.lon),
+            }),
+            stage: request.stage.and_then(|s| wayhome_index::directory::STAGES.get(usize::from(s)).copied()),
+            barriers: list(&request.barriers, &wayhome_index::directory::BARRIERS),
+            corrected: request.corrected.iter().map(|(from, to)| Corrected { from, to }).collect(),
+            crisis: request.crisis,
+        },
+        relaxed: answer.relaxed.iter().map(|step| say::relaxed(step, engine, answer, words)).collect(),
+        total: answer.total,
+        notices: answer.notices.iter().filter_map(|n| notice(n, engine)).collect(),
+        results: answer.hits.iter().filter_map(|hit| result(hit, engine, words)).collect(),
+    }
+}
+
+/// Three decimals: more would claim to know more than a ZIP code does.
+fn degrees(value: f32) -> f64 {
+    (f64::from(value) * 1000.0).round() / 1000.0
+}
+
+fn notice<'o>(notice: &wayhome_index::search::Notice, engine: &'o Engine) -> Option<NoticeOutput<'o>> {
+    let listing = engine.listing(notice.doc)?;
+    Some(NoticeOutput {
+        id: engine.id(notice.doc),
+        name: say::safe(&listing.name),
+        status: listing.status,
+        status_note: say::safe(&listing.status_note),
+        instead: notice.instead.iter().map(|&doc| engine.id(doc)).collect(),
+    })
+}
+
+fn result<'o>(hit: &Hit, engine: &'o Engine, words: &Words) -> Option<ResultOutput<'o>> {
+    let l = engine.listing(hit.doc)?;
+    Some(ResultOutput {
+        id: engine.id(hit.doc),
+        name: say::safe(&l.name),
+        organization: say::safe(&l.organization),
+        needs: l.needs,
+        serves: l.serves,
+        city: say::safe(&l.address.city),
+        state: l.address.state,
+        service_area: say::safe(&l.service_area),
+        phones: l.phones.iter().map(|p| Phone { number: say::safe(&p.number), label: say::safe(&p.label) }).collect(),
+        website: say::safe(&l.website),
+        status: l.status,
+        confidence: l.confidence,
+        checked: hit.checked.map(|d| d.to_string()),
+        distance_miles: hit.distance_miles.map(|m| m.round() as u32),
+        rung: hit.rung.as_str(),
+        cannot_take: hit.cannot_take,
+        why: say::reasons(hit, engine, words),
+        score: (hit.score * 1000.0).round() / 1000.0,
+    })
+}
+
+fn print(out: &mut impl Write, answer: &Answer, engine: &Engine, words: &Words) -> anyhow::Result<()> {
+    if answer.request.crisis {
+        writeln!(out, "{}\n", words.get("cli-crisis"))?;
+    }
+    let parts = say::understood(engine, answer, words);
+    if !parts.is_empty() {
+        writeln!(out, "{}", words.with("cli-looked-for", &[("parts", Part::Text(&parts.join(" · ")))]))?;
+    }
+    for step in &answer.relaxed {
+        writeln!(out, "{}", say::relaxed(step, engine, answer, words))?;
+    }
+    for notice in &answer.notices {
+        print_notice(out, notice, engine, words)?;
+    }
+    for (i, hit) in answer.hits.iter().enumerate() {
+        if let Some(listing) = engine.listing(hit.doc) {
+            print_hit(out, i + 1, hit, &listing, engine, words)?;
+        }
+    }
+    if answer.hits.is_empty() {
+        writeln!(out, "{}", words.get("cli-nothing"))?;
+        return Ok(());
+    }
+    let counts = [("shown", Part::Count(answer.hits.len())), ("total", Part::Count(answer.total.max(answer.hits.len())))];
+    writeln!(out, "\n{} {}", words.with("cli-shown", &counts), words.get("cli-more"))?;
+    Ok(())
+}
+
+fn print_notice(
+    out: &mut impl Write,
+    notice: &wayhome_index::search::Notice,
+    engine: &Engine,
+    words: &Words,
+) -> anyhow::Result<()> {
+    let Some(listing) = engine.listing(notice.doc) else { return Ok(()) };
+    let key = if listing.status == Status::Closed { "cli-notice-closed" } else { "cli-notice-hidden" };
+    let name = say::safe(&listing.name);
+    writeln!(out, "{} {}", words.with(key, &[("name", Part::Text(&name))]), say::safe(&listing.status_note))?;
+    if !notice.instead.is_empty() {
+        writeln!(out, "{}", words.get("cli-instead"))?;
+    }
+    for other in notice.instead.iter().filter_map(|&doc| engine.listing(doc)) {
+        let phones: Vec<&str> = other.phones.iter().map(|p| p.number.as_str()).collect();
+        writeln!(out, "  {}  {}", say::safe(&other.name), say::safe(&phones.join("  ")))?;
+    }
+    Ok(())
+}
+
+fn print_hit(
+    out: &mut impl Write,
+    number: usize,
+    hit: &Hit,
+    listing: &Listing,
+    engine: &Engine,
+    words: &Words,
+) -> anyhow::Result<()> {
+    writeln!(out, "\n{number}. {}", say::safe(&listing.name))?;
+    writeln!(out, "   {}", say::safe(say::in_language(&listing.summary, words.language())))?;
+    let mut facts = vec![say::safe(&say::where_it_is(listing, words))];
+    facts.extend(say::distance(hit, words));
+    facts.push(say::checked(hit.checked, words));
+    if say::call_first(listing, today()) {
+        facts.push(words.get("call-first"));
+    }
+    writeln!(out, "   {}", facts.join(" · "))?;
+    if listing.phones.is_empty() {
+        let ways = [&listing.website, &listing.email].into_iter().filter(|w| !w.is_empty());
+        let ways: Vec<String> = ways.map(|w| say::safe(w)).collect();
+        writeln!(out, "   {}  {}", words.get("cli-phone-none"), ways.join("  "))?;
+    }
+    for phone in &listing.phones {
+        writeln!(out, "   {}  {}", say::safe(&phone.number), say::safe(&phone.label))?;
+    }
+    let mut why = say::reasons(hit, engine, words);
+    if hit.cannot_take {
+        why.insert(0, words.get("cli-cannot-take"));
+    }
+    writeln!(out, "   {}  [{}]", why.join(" · "), listing.id)?;
+    Ok(())
+}

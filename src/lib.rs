@@ -1,0 +1,8 @@
+//! The parts of the program `wayhome`, for its executable and its tests.
+//!
+//! Arrows point one way: `wayhome-index` -> `say` -> `app` -> renderers -> `cli`.
+
+pub mod cli;
+pub mod embedded;
+pub mod language;
+pub mod say;

@@ -1,0 +1,66 @@
+### Facts in words: places, dates, reasons, answers.
+
+where-nation = Nationwide
+where-multi = Several states
+where-state = All of { $state }
+distance = { $miles ->
+    [one] about 1 mile
+   *[other] about { $miles } miles
+}
+checked = checked { $date }
+checked-never = not dated
+call-first = call first
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+
+serves-anyone = anyone
+serves-women = women
+serves-men = men
+serves-youth = young people
+serves-veterans = veterans
+serves-families = families
+serves-lgbtq = LGBTQ people
+serves-tribal = tribal members
+serves-parents = parents
+serves-older-adults = older adults
+serves-people-with-disabilities = people with disabilities
+
+barrier-record = people with a record
+barrier-violent-record = people with a violent record
+barrier-registry = people who must register
+barrier-open-warrant = people with an open warrant
+barrier-supervision = people on probation or parole
+barrier-opioid-medicine = medicine for opioid use
+barrier-partner = a partner
+barrier-children = children
+
+answer-yes = Yes
+answer-no = No
+answer-depends = It depends
+answer-ask-first = Ask first
+answer-unknown = Not known
+
+why-name = the name you typed
+why-words = has your words
+why-for = for { $who }
+why-takes = takes { $barrier }
+why-coming-home = helps people coming home
+why-inside = works inside
+why-peers = peers work here
+why-referral = knows where to ask
+
+relaxed-state = Nothing in { $place } for { $need }. Showing { $state }.
+relaxed-state-any = Nothing in { $place }. Showing { $state }.
+relaxed-nation = Nothing in { $state } for { $need }. Showing help by phone and in the whole country.
+relaxed-nation-any = Nothing in { $state }. Showing help by phone and in the whole country.
+relaxed-referral = Nothing has just that. These people know where to ask.

@@ -1,0 +1,66 @@
+### Datos en palabras: lugares, fechas, razones, respuestas.
+
+where-nation = Todo el país
+where-multi = Varios estados
+where-state = Todo { $state }
+distance = { $miles ->
+    [one] a más o menos 1 milla
+   *[other] a más o menos { $miles } millas
+}
+checked = visto en { $date }
+checked-never = sin fecha
+call-first = llame antes
+month-1 = enero de
+month-2 = febrero de
+month-3 = marzo de
+month-4 = abril de
+month-5 = mayo de
+month-6 = junio de
+month-7 = julio de
+month-8 = agosto de
+month-9 = septiembre de
+month-10 = octubre de
+month-11 = noviembre de
+month-12 = diciembre de
+
+serves-anyone = cualquier persona
+serves-women = mujeres
+serves-men = hombres
+serves-youth = jóvenes
+serves-veterans = veteranos
+serves-families = familias
+serves-lgbtq = personas LGBTQ
+serves-tribal = miembros de tribus
+serves-parents = padres y madres
+serves-older-adults = personas mayores
+serves-people-with-disabilities = personas con discapacidad
+
+barrier-record = personas con antecedentes
+barrier-violent-record = personas con antecedentes de violencia
+barrier-registry = personas que deben registrarse
+barrier-open-warrant = personas con una orden de arresto
+barrier-supervision = personas en probatoria o libertad condicional
+barrier-opioid-medicine = medicina para el uso de opioides
+barrier-partner = pareja
+barrier-children = hijos
+
+answer-yes = Sí
+answer-no = No
+answer-depends = Depende
+answer-ask-first = Pregunte antes
+answer-unknown = No se sabe
+
+why-name = el nombre que escribió
+why-words = tiene sus palabras
+why-for = para { $who }
+why-takes = acepta: { $barrier }
+why-coming-home = ayuda a personas que vuelven a casa
+why-inside = trabaja adentro
+why-peers = trabajan personas que han vivido lo mismo
+why-referral = sabe dónde preguntar
+
+relaxed-state = No hay nada en { $place } para { $need }. Mostramos { $state }.
+relaxed-state-any = No hay nada en { $place }. Mostramos { $state }.
+relaxed-nation = No hay nada en { $state } para { $need }. Mostramos ayuda por teléfono y en todo el país.
+relaxed-nation-any = No hay nada en { $state }. Mostramos ayuda por teléfono y en todo el país.
+relaxed-referral = Nadie tiene justo eso. Estas personas saben dónde preguntar.

@@ -1,0 +1,177 @@
+//! Facts in words: what a result, a reason, an age, a place is called in the language of the person. Used by every
+//! renderer, so that a screen, a line and a sheet say the same.
+
+use crate::language::{Language, Part, Words};
+use time::Date;
+use wayhome_index::date::PageDate;
+use wayhome_index::directory::{BARRIERS, Need};
+use wayhome_index::listing::{Answer, Bilingual, Confidence, Listing, SERVES, STATES};
+use wayhome_index::place::PlaceId;
+use wayhome_index::search::{Engine, Hit, Relaxed, Rung, Why};
+use wayhome_index::text::clean;
+use wayhome_index::understand::PlaceFound;
+
+/// Age in months from which a card says "call first".
+pub const OLD_MONTHS: u32 = 12;
+
+/// The side of a text in the person's language; English where there is no Spanish.
+pub fn in_language<'t>(text: &'t Bilingual, language: Language) -> &'t str {
+    if language == Language::Es && !text.es.is_empty() { &text.es } else { &text.en }
+}
+
+/// A need's plain name.
+pub fn need_name<'n>(need: &'n Need, words: &Words) -> &'n str {
+    in_language(&need.name, words.language())
+}
+
+/// `Juneau, AK`; `99801 Juneau, AK`; `Alaska`.
+pub fn place_name(place: &PlaceFound) -> String {
+    use wayhome_index::place::PlaceKind;
+    match (place.kind, place.zip) {
+        (_, Some(zip)) => format!("{zip:05} {}, {}", place.name, place.state_code()),
+        (PlaceKind::State, None) => place.name.clone(),
+        (_, None) => format!("{}, {}", place.name, place.state_code()),
+    }
+}
+
+/// Name of another place that could have been meant.
+pub fn other_place_name(engine: &Engine, id: PlaceId) -> String {
+    place_name(&engine.place_by_id(id))
+}
+
+/// Where a listing stands or whom it serves: `Juneau, AK`, `All of Alaska`, `Nationwide`.
+pub fn where_it_is(listing: &Listing, words: &Words) -> String {
+    let address = &listing.address;
+    let area = wayhome_index::area::ServiceArea::parse(&listing.service_area).map(|a| a.reach);
+    match area {
+        Some(wayhome_index::area::Reach::Nation) => words.get("where-nation"),
+        Some(wayhome_index::area::Reach::Multi) if address.city.is_empty() => words.get("where-multi"),
+        _ if !address.city.is_empty() => join_place(&address.city, &address.state),
+        _ if !address.county.is_empty() => join_place(&address.county, &address.state),
+        _ if !address.state.is_empty() => words.with("where-state", &[("state", Part::Text(&state_name(&address.state)))]),
+        _ => listing.service_area.clone(),
+    }
+}
+
+fn join_place(name: &str, state: &str) -> String {
+    if state.is_empty() { name.to_owned() } else { format!("{name}, {state}") }
+}
+
+/// English name of a state's code.
+pub fn state_name(code: &str) -> String {
+    const NAMES: [&str; 56] = [
+        "Alaska", "Alabama", "Arkansas", "American Samoa", "Arizona", "California", "Colorado", "Connecticut",
+        "District of Columbia", "Delaware", "Florida", "Georgia", "Guam", "Hawaii", "Iowa", "Idaho", "Illinois", "Indiana",
+        "Kansas", "Kentucky", "Louisiana", "Massachusetts", "Maryland", "Maine", "Michigan", "Minnesota", "Missouri",
+        "Northern Mariana Islands", "Mississippi", "Montana", "North Carolina", "North Dakota", "Nebraska",
+        "New Hampshire", "New Jersey", "New Mexico", "Nevada", "New York", "Ohio", "Oklahoma", "Oregon", "Pennsylvania",
+        "Puerto Rico", "Rhode Island", "South Carolina", "South Dakota", "Tennessee", "Texas", "Utah", "Virginia",
+        "U.S. Virgin Islands", "Vermont", "Washington", "Wisconsin", "West Virginia", "Wyoming",
+    ];
+    STATES.iter().position(|s| *s == code).map_or_else(|| code.to_owned(), |i| NAMES[i].to_owned())
+}
+
+/// `about 4 miles`; nothing when it is not known or tells nothing.
+pub fn distance(hit: &Hit, words: &Words) -> Option<String> {
+    let miles = hit.distance_miles.filter(|_| !matches!(hit.rung, Rung::Nation))?;
+    let whole = miles.round().max(1.0) as usize;
+    Some(words.with("distance", &[("miles", Part::Count(whole))]))
+}
+
+/// When it was last checked: `checked Nov 2024`, `not dated`.
+pub fn checked(date: Option<PageDate>, words: &Words) -> String {
+    match date {
+        None => words.get("checked-never"),
+        Some(date) => words.with("checked", &[("date", Part::Text(&month_and_year(date, words)))]),
+    }
+}
+
+/// `Nov 2024`, or the year alone.
+pub fn month_and_year(date: PageDate, words: &Words) -> String {
+    let year = date.year.to_string();
+    if date.month == 0 { year } else { format!("{} {year}", words.get(&format!("month-{}", date.month))) }
+}
+
+/// Whether a person should call before they go: low confidence, undated, or older than a year.
+pub fn call_first(listing: &Listing, today: Date) -> bool {
+    listing.confidence == Confidence::Low || listing.checked().is_none_or(|d| d.months_until(today) >= OLD_MONTHS)
+}
+
+/// A group's plain name.
+pub fn who(index: u8, words: &Words) -> String {
+    SERVES.get(usize::from(index)).map_or_else(String::new, |id| words.get(&format!("serves-{id}")))
+}
+
+/// A barrier's plain name.
+pub fn barrier(index: u8, words: &Words) -> String {
+    BARRIERS.get(usize::from(index)).map_or_else(String::new, |id| words.get(&format!("barrier-{id}")))
+}
+
+/// An answer in a word.
+pub fn answer(answer: Answer, words: &Words) -> String {
+    words.get(match answer {
+        Answer::Yes => "answer-yes",
+        Answer::No => "answer-no",
+        Answer::Depends => "answer-depends",
+        Answer::AskFirst => "answer-ask-first",
+        Answer::Unknown => "answer-unknown",
+    })
+}
+
+/// The reasons of a result, each in a few words.
+pub fn reasons(hit: &Hit, engine: &Engine, words: &Words) -> Vec<String> {
+    let say = |why: &Why| match *why {
+        Why::Name => words.get("why-name"),
+        Why::Need(need) => engine.needs().get(usize::from(need)).map_or_else(String::new, |n| need_name(n, words).to_owned()),
+        Why::Words => words.get("why-words"),
+        Why::For(i) => words.with("why-for", &[("who", Part::Text(&who(i, words)))]),
+        Why::Takes(i) => words.with("why-takes", &[("barrier", Part::Text(&barrier(i, words)))]),
+        Why::ComingHome => words.get("why-coming-home"),
+        Why::Inside => words.get("why-inside"),
+        Why::Peers => words.get("why-peers"),
+        Why::Referral => words.get("why-referral"),
+    };
+    hit.why.iter().map(say).filter(|s| !s.is_empty()).collect()
+}
+
+/// One widening as a sentence.
+pub fn relaxed(step: &Relaxed, engine: &Engine, answer: &wayhome_index::search::Answer, words: &Words) -> String {
+    let place = answer.request.place.as_ref();
+    let place_text = place.map(place_name).unwrap_or_default();
+    let state = place.map(|p| state_name(p.state_code())).unwrap_or_default();
+    let need = answer.request.needs.first().and_then(|n| engine.needs().get(usize::from(n.need)));
+    let need = need.map(|n| need_name(n, words).to_owned()).unwrap_or_default();
+    let parts =
+        [("place", Part::Text(&place_text)), ("state", Part::Text(&state)), ("need", Part::Text(&need))];
+    let key = match (step, need.is_empty()) {
+        (Relaxed::ToState, false) => "relaxed-state",
+        (Relaxed::ToState, true) => "relaxed-state-any",
+        (Relaxed::ToNation, false) => "relaxed-nation",
+        (Relaxed::ToNation, true) => "relaxed-nation-any",
+        (Relaxed::ToReferral | Relaxed::ToSomeWords, _) => "relaxed-referral",
+    };
+    words.with(key, &parts)
+}
+
+/// What was understood, as short parts: needs, people, place.
+pub fn understood(engine: &Engine, answer: &wayhome_index::search::Answer, words: &Words) -> Vec<String> {
+    let request = &answer.request;
+    let mut parts = Vec::new();
+    let mut phrases = Vec::new();
+    for need in &request.needs {
+        // Of one phrase's needs the first is said; the others only help to find.
+        if phrases.contains(&need.phrase) {
+            continue;
+        }
+        phrases.push(need.phrase);
+        parts.extend(engine.needs().get(usize::from(need.need)).map(|n| need_name(n, words).to_owned()));
+    }
+    parts.extend(request.people.iter().map(|&w| who(w, words)));
+    parts.extend(request.place.as_ref().map(place_name));
+    parts
+}
+
+/// A text from the data, safe for a terminal.
+pub fn safe(text: &str) -> String {
+    clean(text).into_owned()
+}
