@@ -13,6 +13,9 @@ pub struct Need {
     pub name: Bilingual,
     /// One line that says what it is.
     pub sentence: Bilingual,
+    /// Needs that are the next best thing: what is shown when nothing near answers this one.
+    #[serde(default)]
+    pub related: Vec<String>,
     /// Part of the first screen it belongs to: `tonight`, `treatment`, `housing`, `peers`, `papers`, `work`, `more`.
     pub group: String,
 }

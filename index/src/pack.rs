@@ -133,10 +133,20 @@ fn name_texts(listing: &Listing) -> impl Iterator<Item = &str> {
         .chain(listing.also_known_as.iter().map(String::as_str))
 }
 
+/// Neighbouring words of a name written as one, as people type them: `homeboyindustries`, `1224`.
+fn joined_pairs(name: &str) -> impl Iterator<Item = String> + '_ {
+    let words: Vec<text::Token> = text::words(name).collect();
+    let pairs: Vec<String> = words.windows(2).map(|pair| format!("{}{}", pair[0].text, pair[1].text)).collect();
+    pairs.into_iter().filter(|pair| (4..=text::MAX_TOKEN_BYTES).contains(&pair.len()))
+}
+
 fn add_words(listing: &Listing, phrases: &mut PhraseBuilder) {
     for text in name_texts(listing) {
         for word in text::words(text) {
             phrases.add_word(&word.text, seen::NAME);
+        }
+        for pair in joined_pairs(text) {
+            phrases.add_word(&pair, seen::NAME | seen::JOINED);
         }
     }
     for text in body_texts(listing) {
@@ -158,6 +168,11 @@ fn document(listing: &Listing, directory: &Directory, fields: Fields) -> Tantivy
         document.add_text(field, all);
     };
     add(&mut document, fields.name, &mut name_texts(listing));
+    for name in name_texts(listing) {
+        let stems: Vec<String> = text::words(name).map(|w| text::stem(&w.text)).collect();
+        let pairs: Vec<String> = stems.windows(2).map(|pair| pair.concat()).collect();
+        document.add_text(fields.name, pairs.join(" "));
+    }
     let needs = directory.needs.iter().filter(|n| listing.needs.contains(&n.id));
     let mut need_texts = needs.flat_map(|n| [n.id.as_str(), &n.name.en, &n.name.es]);
     let labels = listing.phones.iter().map(|p| p.label.as_str());

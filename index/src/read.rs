@@ -101,7 +101,8 @@ impl Reader<'_> {
         names.sort();
         // A point in front hides a file from people: editors and desktops keep their own things there.
         names.retain(|name| !name.starts_with('.'));
-        let (listings, others): (Vec<String>, Vec<String>) = names.into_iter().partition(|n| n.ends_with(".json"));
+        let (listings, others): (Vec<String>, Vec<String>) =
+            names.into_iter().partition(|n| Path::new(n).extension().is_some_and(|e| e == "json"));
         for name in others {
             self.warning(&format!("listings/{name}"), "", "", "is not read; its name does not end in `.json`");
         }

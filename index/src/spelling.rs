@@ -23,11 +23,12 @@ pub struct Guess {
     pub found: Word,
 }
 
-/// Edits allowed for a word of so many letters: none below 4, one up to 5, two from 6.
+/// Edits allowed for a word of so many letters: none below 3, one up to 4, two from 5. What is found still has to be likely:
+/// see [`cost_allowed`].
 pub fn edits_allowed(letters: usize) -> u8 {
     match letters {
-        0..=3 => 0,
-        4..=5 => 1,
+        0..=2 => 0,
+        3..=4 => 1,
         _ => 2,
     }
 }
@@ -35,8 +36,10 @@ pub fn edits_allowed(letters: usize) -> u8 {
 /// Highest cost at which a guess for a word of so many letters is believed: short words are easily mistaken.
 pub fn cost_allowed(letters: usize) -> f32 {
     match letters {
-        0..=5 => 1.15,
-        6..=7 => 1.3,
+        // "idd": only a letter typed twice.
+        0..=3 => 0.45,
+        4 => 1.15,
+        5..=7 => 1.42,
         _ => 1.8,
     }
 }
@@ -281,6 +284,8 @@ mod tests {
         assert_eq!(best(&["savannah"], "savanah"), ["savannah"]);
         assert_eq!(best(&["york", "yolk"], "yrok")[0], "york");
         assert_eq!(best(&["aa"], "ab"), Vec::<String>::new());
+        assert_eq!(best(&["id"], "idd"), ["id"]);
+        assert_eq!(best(&["bed"], "bad"), Vec::<String>::new());
     }
 
     /// The plain table of the Damerau-Levenshtein distance (optimal string alignment).

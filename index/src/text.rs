@@ -87,7 +87,12 @@ impl Iterator for Words<'_> {
                     fold_char(c, &mut word);
                 }
             } else if is_apostrophe(c) && start.is_some() {
-                // "women's" and "womens" are one word.
+                // "women's" and "womens" are one word, but "i'd" is not "id" and "od'd" not "odd".
+                if let Some(end) = end_of_short_had(&rest[offset + c.len_utf8()..]) {
+                    return self.finish(here + c.len_utf8() + end, start?, word);
+                }
+            } else if c == '.' && is_initial(rest, offset) {
+                // "R.O.S.S." and "L.A." are words.
             } else if let Some(start) = start {
                 if word.is_empty() {
                     // Only marks that fold to nothing: go on looking.
@@ -116,6 +121,21 @@ impl Words<'_> {
         }
         Some(Token { text: word, start, end })
     }
+}
+
+/// Length of a "d" that ends a word, as in "I'd".
+fn end_of_short_had(rest: &str) -> Option<usize> {
+    let mut letters = rest.chars();
+    let is_d = matches!(letters.next(), Some('d' | 'D'));
+    (is_d && !letters.next().is_some_and(char::is_alphanumeric)).then_some(1)
+}
+
+/// Whether a full stop stands between single letters, as in "R.O.S.S".
+fn is_initial(text: &str, stop: usize) -> bool {
+    let mut before = text[..stop].chars().rev();
+    let alone = before.next().is_some_and(char::is_alphabetic) && !before.next().is_some_and(char::is_alphanumeric);
+    let mut after = text[stop + 1..].chars();
+    alone && after.next().is_some_and(char::is_alphabetic) && !after.next().is_some_and(char::is_alphanumeric)
 }
 
 fn is_apostrophe(c: char) -> bool {
@@ -191,6 +211,8 @@ mod tests {
         assert_eq!(folded("T'áa Shuyee Hít"), ["taa", "shuyee", "hit"]);
         assert_eq!(folded("24/7 niños"), ["24", "7", "ninos"]);
         assert_eq!(folded("'''"), Vec::<String>::new());
+        assert_eq!(folded("R.O.S.S. in L.A. or D.C. St. Cloud. I am."), ["ross", "in", "la", "or", "dc", "st", "cloud", "i", "am"]);
+        assert_eq!(folded("I'd od'd, don't"), ["i", "od", "dont"]);
         assert_eq!(folded("😀 \u{202E}abc"), ["abc"]);
     }
 

@@ -93,8 +93,8 @@ pub struct RequestWord {
     pub typed: String,
     /// Its part.
     pub role: Role,
-    /// Other words that the last, perhaps unfinished word may become.
-    pub completions: Vec<String>,
+    /// Other words that may be meant: what the last, perhaps unfinished word may become, and other spellings.
+    pub others: Vec<String>,
 }
 
 /// A need that was understood.

@@ -46,6 +46,9 @@ fn zip_is_right(listing: &Listing, context: &Context<'_>, found: &mut Found<'_>)
 fn zip_is_near_its_city(listing: &Listing, context: &Context<'_>, found: &mut Found<'_>) {
     let address = &listing.address;
     let Some(row) = zip_number(&address.zip).and_then(|zip| context.zips.get(&zip)) else { return };
+    if row.state != address.state {
+        return; // That is worse, and has been told.
+    }
     let Some(cities) = context.city(&address.state, &address.city) else { return };
     let here = Point { lat: row.lat, lon: row.lon };
     let miles = cities.iter().map(|city| city.miles_to(here)).fold(f32::INFINITY, f32::min);

@@ -49,9 +49,10 @@ fn dial(phone: &Phone) -> Dialled {
     }
     if let Some(code) = number.strip_prefix(['*', '#']) {
         let is_code = is_digits(code.trim_start_matches('*'), 3..=6);
-        return match is_code && (says("mobile") || says("cell")) {
-            true => Dialled::Sometimes("rings only from a mobile phone"),
-            false => Dialled::Fails("a code with stars is for mobile phones; say `mobile` in its label".into()),
+        return if is_code && (says("mobile") || says("cell")) {
+            Dialled::Sometimes("rings only from a mobile phone")
+        } else {
+            Dialled::Fails("a code with stars is for mobile phones; say `mobile` in its label".into())
         };
     }
     dial_in_full(number, label.contains("area code"))

@@ -18,6 +18,9 @@ pub(super) fn check(directory: &Directory, root: &Path, problems: &mut Vec<Probl
         check_file(&directory.file, &mut Found { file: &file, record: "", problems });
     }
     let file = root.join("needs.json");
+    if directory.needs.is_empty() {
+        problems.push(Problem::error(&file, "", "", "holds no need that can be read"));
+    }
     if directory.needs.len() > MAX_NEEDS {
         let reason = format!("has {} needs; there is room for {MAX_NEEDS}", directory.needs.len());
         problems.push(Problem::error(&file, "", "", &reason));
@@ -29,6 +32,7 @@ pub(super) fn check(directory: &Directory, root: &Path, problems: &mut Vec<Probl
             found.error("id", "stands there twice");
         }
         check_need(need, &mut found);
+        check_related(need, directory, &mut found);
     }
     needs_can_be_typed(directory, &file, problems);
 }
@@ -72,6 +76,23 @@ fn check_need(need: &Need, found: &mut Found<'_>) {
     }
     if !GROUPS.contains(&need.group.as_str()) {
         found.error("group", &format!("{} is not one of: {}", quoted(&need.group), GROUPS.join(", ")));
+    }
+}
+
+/// The next best thing is another need of the list, named once.
+fn check_related(need: &Need, directory: &Directory, found: &mut Found<'_>) {
+    let mut seen = HashSet::new();
+    for (i, id) in need.related.iter().enumerate() {
+        let why = if *id == need.id {
+            "is this need itself"
+        } else if !directory.needs.iter().any(|other| other.id == *id) {
+            "is no need of this list"
+        } else if !seen.insert(id) {
+            "stands there twice"
+        } else {
+            continue;
+        };
+        found.error(&format!("related[{i}]"), &format!("{} {why}", quoted(id)));
     }
 }
 

@@ -18,6 +18,7 @@ struct Table<'a> {
     /// Column that says what the phrase means; empty in tables of phrases that mean nothing.
     column: &'static str,
     rows: &'a [PhraseRow],
+    /// What they may mean. Without any, that has been told once and not for each row.
     known: Vec<&'a str>,
 }
 
@@ -64,7 +65,7 @@ fn check_row(row: &PhraseRow, table: &Table<'_>, found: &mut Found<'_>) {
     if !["en", "es"].contains(&row.language.as_str()) {
         found.error("language", &format!("{} is not `en` or `es`", quoted(&row.language)));
     }
-    if !table.column.is_empty() && !table.known.contains(&row.means.as_str()) {
+    if !table.known.is_empty() && !table.known.contains(&row.means.as_str()) {
         let list = if table.column == "need" { "needs.json".to_owned() } else { table.known.join(", ") };
         found.error(table.column, &format!("{} is not one of: {list}", quoted(&row.means)));
     }
@@ -81,10 +82,12 @@ fn check_row(row: &PhraseRow, table: &Table<'_>, found: &mut Found<'_>) {
     }
 }
 
+/// Main needs of one phrase by state, `None` being everywhere: in order, so that the report is stable.
+type MainNeeds<'a> = BTreeMap<Option<&'a str>, BTreeSet<&'a str>>;
+
 /// A phrase with two main needs would put one of them first by chance; one with none would put nothing first.
 fn phrases_have_one_main_need(rows: &[PhraseRow], file: &Path, problems: &mut Vec<Problem>) {
-    // Main needs of each phrase by state, in the order of the alphabet; `None` is everywhere.
-    let mut phrases: BTreeMap<(String, &str), BTreeMap<Option<&str>, BTreeSet<&str>>> = BTreeMap::new();
+    let mut phrases: BTreeMap<(String, &str), MainNeeds<'_>> = BTreeMap::new();
     for row in rows {
         let states = phrases.entry((text::fold(&row.phrase), &row.language)).or_default();
         let mains = states.entry(row.state()).or_default();

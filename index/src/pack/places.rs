@@ -83,7 +83,8 @@ impl PlaceIndex {
             phrases.add_place(&row.name, id, false);
             phrases.add_place(&row.es, id, false);
             phrases.add_place(&row.code, id, row.code_is_word);
-            for short in &row.short {
+            let code = fold(&row.code);
+            for short in row.short.iter().filter(|s| fold(s) != code) {
                 phrases.add_place(short, id, false);
             }
             for name in [&row.name, &row.es, &row.code] {

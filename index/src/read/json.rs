@@ -1,8 +1,8 @@
 //! JSON files: what serde says about a broken one, in words that lead to the record and the field.
 
 use super::Reader;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use serde_json::value::RawValue;
 
 /// A broken value: the field and what is wrong with it.
@@ -55,7 +55,7 @@ impl Reader<'_> {
             Ok(text) => text,
             Err(e) => {
                 let good = &e.as_bytes()[..e.utf8_error().valid_up_to()];
-                let line = good.iter().filter(|b| **b == b'\n').count() + 1;
+                let line = good.split(|b| *b == b'\n').count();
                 self.error(relative, &format!("line {line}"), "", "is not UTF-8 text");
                 return None;
             }
@@ -72,13 +72,22 @@ impl Reader<'_> {
     }
 }
 
+/// The id alone, whatever stands beside it.
+#[derive(Deserialize)]
+struct Named {
+    id: String,
+}
+
 /// Id of a record that is broken somewhere; empty when it has none.
 fn id_of_broken(entry: &RawValue) -> String {
-    let value: Value = serde_json::from_str(entry.get()).unwrap_or_default();
-    value.get("id").and_then(Value::as_str).unwrap_or_default().to_owned()
+    serde_json::from_str(entry.get()).map(|named: Named| named.id).unwrap_or_default()
 }
 
 fn typed<T: DeserializeOwned>(text: &str) -> Result<T, Broken> {
+    // serde would take a list of values for an object, by the order of its fields.
+    if !text.trim_start().starts_with('{') {
+        return Err(Broken { field: String::new(), reason: "must be an object: `{ … }`".into() });
+    }
     let mut json = serde_json::Deserializer::from_str(text);
     serde_path_to_error::deserialize(&mut json).map_err(|e| {
         let path = e.path().to_string();
@@ -112,8 +121,8 @@ fn in_words(path: &str, message: &str) -> Broken {
         return Broken { field: path.into(), reason: reason.into() };
     }
     let message = match message.split_once("expected struct ") {
-        Some((before, _)) => format!("{before}expected an object: {{ … }}"),
-        None => message.replace("expected a sequence", "expected a list: [ … ]"),
+        Some((before, _)) => format!("{before}expected an object: `{{ … }}`"),
+        None => message.replace("expected a sequence", "expected a list: `[ … ]`"),
     };
     let reason = match message.strip_prefix("invalid type: ") {
         Some(rest) => format!("is of the wrong type: {}", rest.replacen("map,", "object,", 1)),

@@ -16,16 +16,22 @@ pub fn name_likeness(names: &str, wanted: &[Wanted], text: &TextIndex) -> f32 {
 }
 
 fn one_name(name: &str, wanted: &[Wanted], typed: f32, text: &TextIndex) -> f32 {
-    let mut whole = 0.0;
-    let mut matched = 0.0;
-    let mut matched_typed = 0.0;
-    for stem in name.split(' ').filter(|s| !s.is_empty()) {
-        let rarity = text.rarity(stem);
+    let stems: Vec<&str> = name.split(' ').filter(|s| !s.is_empty()).collect();
+    let (mut whole, mut matched, mut matched_typed) = (0.0, 0.0, 0.0);
+    let mut i = 0;
+    while i < stems.len() {
+        // "homeboyindustries" and "1224" are two words of a name typed as one.
+        let pair = stems.get(i + 1).map(|next| format!("{}{next}", stems[i]));
+        let joined = pair.and_then(|pair| wanted.iter().find(|w| w.forms.contains(&pair)));
+        let one = wanted.iter().find(|w| w.forms.iter().any(|f| f == stems[i]));
+        let (words, found) = if joined.is_some() && one.is_none() { (2, joined) } else { (1, one) };
+        let rarity: f32 = stems[i..i + words].iter().map(|s| text.rarity(s)).sum();
         whole += rarity;
-        if let Some(word) = wanted.iter().find(|w| w.forms.iter().any(|f| f == stem)) {
+        if let Some(word) = found {
             matched += rarity;
             matched_typed += word.weight_in_name() * word.rarity;
         }
+        i += words;
     }
     if whole <= 0.0 {
         return 0.0;

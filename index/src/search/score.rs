@@ -19,6 +19,21 @@ const IS_NAME: f32 = 0.62;
 /// Fewest results an answer should have, reachable ones at that.
 const ENOUGH: usize = 3;
 
+/// Needs that only say that somebody comes home or looks for help: beside a need that says more they count little.
+const GENERAL: [&str; 4] = ["reentry-coaching", "information-referral", "case-management", "advocacy"];
+
+/// How much less a general need counts beside another.
+const GENERAL_WORTH: f32 = 0.35;
+
+/// What a listing is worth that has only the next best need.
+const RELATED_WORTH: f32 = 0.45;
+
+/// What is meant when no need was named: somebody to plan with, somebody who knows where to ask.
+const IMPLIED: [&str; 3] = ["reentry-coaching", "information-referral", "case-management"];
+
+/// Weight of needs that were not named.
+const IMPLIED_WEIGHT: f32 = 0.5;
+
 /// Weights of the parts. Found by reading many answers; the order of what matters is the design's.
 mod weight {
     pub const NEED: f32 = 4.0;
@@ -32,8 +47,8 @@ mod weight {
 /// What a query asks for, ready for scoring.
 struct Asked<'q> {
     request: &'q Request,
-    /// One mask a phrase that named needs, with the weight of its needs.
-    phrases: Vec<(u64, f32)>,
+    groups: Vec<NeedGroup>,
+    /// Every need that was named.
     all_needs: u64,
     typed: f32,
     people: u16,
@@ -43,12 +58,43 @@ struct Asked<'q> {
     today: Date,
 }
 
+/// The needs that one phrase named: any of them will do.
+#[derive(Default)]
+struct NeedGroup {
+    phrase: u8,
+    /// Each need's bit with its weight.
+    needs: Vec<(u64, f32)>,
+    /// Next best needs.
+    related: u64,
+    /// How much the phrase counts among all.
+    weight: f32,
+}
+
+impl NeedGroup {
+    /// What a listing with these needs, and mainly these, is worth: 1 for the main need of the phrase.
+    fn worth(&self, has: u64, main: u64) -> f32 {
+        let direct = |&(bit, weight): &(u64, f32)| {
+            if has & bit == 0 {
+                0.0
+            } else if main & bit != 0 {
+                weight
+            } else {
+                weight * 0.93
+            }
+        };
+        let best = self.needs.iter().map(direct).fold(0.0, f32::max);
+        let related = if has & self.related == 0 { 0.0 } else { RELATED_WORTH };
+        best.max(related)
+    }
+}
+
 struct Scored {
     doc: usize,
     score: f32,
     cannot_take: bool,
     fit: Option<Fit>,
     need: f32,
+    direct: bool,
     name: f32,
     words: f32,
     referral: bool,
@@ -59,7 +105,8 @@ impl Engine {
         let wanted = self.text.wanted(&request.words);
         let found = self.text.find(&wanted);
         let names = self.names_asked_for(&wanted, &found);
-        let asked = self.asked(&request, &wanted, query.today);
+        let named = names.iter().any(|(&doc, &likeness)| likeness >= IS_NAME && self.docs.shown().contains(&doc));
+        let asked = self.asked(&request, &wanted, named, query.today);
         let mut scored: Vec<Scored> =
             self.docs.shown().filter_map(|doc| self.score(doc, &asked, &found[doc], names.get(&doc).copied())).collect();
         let total = scored.len();
@@ -81,25 +128,16 @@ impl Engine {
         likely.into_iter().map(|d| (d, name_likeness(self.names.get(d), wanted, &self.text))).collect()
     }
 
-    fn asked<'q>(&self, request: &'q Request, wanted: &[Wanted], today: Date) -> Asked<'q> {
-        let mut phrases: Vec<(u8, u64, f32)> = Vec::new();
-        for need in &request.needs {
-            match phrases.iter_mut().find(|(phrase, ..)| *phrase == need.phrase) {
-                Some((_, mask, weight)) => {
-                    *mask |= 1 << need.need;
-                    *weight = weight.max(need.weight);
-                }
-                None => phrases.push((need.phrase, 1 << need.need, need.weight)),
-            }
-        }
+    fn asked<'q>(&self, request: &'q Request, wanted: &[Wanted], named: bool, today: Date) -> Asked<'q> {
         let bit = |id: &str| self.need_index(id).map_or(0, |i| 1u64 << i);
+        let groups = self.need_groups(request, named);
         let who = |name: &str| SERVES.iter().position(|s| *s == name).map_or(0, |i| 1u16 << i);
         let people = request.people.iter().fold(0, |mask, &i| mask | 1u16 << i);
         let gender = people & (who("women") | who("men"));
-        let all_needs = phrases.iter().fold(0, |mask, p| mask | p.1);
+        let all_needs = request.needs.iter().fold(0, |mask, n| mask | 1 << n.need);
         Asked {
             request,
-            phrases: phrases.into_iter().map(|(_, mask, weight)| (mask, weight)).collect(),
+            groups,
             all_needs,
             typed: wanted.iter().map(|w| w.weight * w.rarity).sum(),
             people,
@@ -110,6 +148,34 @@ impl Engine {
         }
     }
 
+    /// The needs of each phrase; where none was named, those that are always meant.
+    fn need_groups(&self, request: &Request, named: bool) -> Vec<NeedGroup> {
+        let bit = |id: &str| self.need_index(id).map_or(0, |i| 1u64 << i);
+        if request.needs.is_empty() && !named {
+            let needs = IMPLIED.iter().map(|id| (bit(id), IMPLIED_WEIGHT)).collect();
+            return vec![NeedGroup { needs, weight: 1.0, ..NeedGroup::default() }];
+        }
+        let general = GENERAL.iter().fold(0, |mask, id| mask | bit(id));
+        let mut groups: Vec<NeedGroup> = Vec::new();
+        for need in &request.needs {
+            let related = self.needs()[usize::from(need.need)].related.iter().fold(0, |mask, id| mask | bit(id));
+            let one = (1 << need.need, need.weight);
+            match groups.iter_mut().find(|g| g.phrase == need.phrase) {
+                Some(group) => {
+                    group.needs.push(one);
+                    group.weight = group.weight.max(need.weight);
+                }
+                // Only the main need of a phrase has a next best one.
+                None => groups.push(NeedGroup { phrase: need.phrase, needs: vec![one], related, weight: need.weight }),
+            }
+        }
+        let is_general = |g: &NeedGroup| g.needs[0].0 & general != 0;
+        if groups.iter().any(|g| !is_general(g)) {
+            groups.iter_mut().filter(|g| is_general(g)).for_each(|g| g.weight *= GENERAL_WORTH);
+        }
+        groups
+    }
+
     fn score(&self, doc: usize, asked: &Asked<'_>, found: &Found, name: Option<f32>) -> Option<Scored> {
         let need = self.need_worth(doc, asked);
         let words = if asked.typed > 0.0 { ((found.body + found.name) / asked.typed).min(2.0) } else { 0.0 };
@@ -117,7 +183,7 @@ impl Engine {
         let share = if asked.typed > 0.0 { found.any / asked.typed } else { 0.0 };
         let wanted_by_words = share > 0.34 && found.any > 1.0;
         let browse = asked.request.words.iter().all(|w| matches!(w.role, Role::Filler | Role::Place | Role::About));
-        let asks_nothing = asked.all_needs == 0 && browse;
+        let asks_nothing = asked.all_needs == 0 && browse && asked.request.place.is_some();
         if need == 0.0 && name < IS_NAME && !(asked.all_needs == 0 && wanted_by_words) && !asks_nothing {
             return None;
         }
@@ -128,6 +194,7 @@ impl Engine {
         if self.never_mixes(doc, asked) {
             return None;
         }
+        let direct = self.docs.needs[doc] & asked.all_needs != 0;
         let score = weight::NEED * need
             + self.place_worth(doc, fit)
             + weight::WORDS * words
@@ -135,30 +202,19 @@ impl Engine {
             + self.people_worth(doc, asked)
             + self.barrier_worth(doc, asked)
             + self.quality(doc, asked);
-        Some(Scored { doc, score, cannot_take: self.cannot_take(doc, asked), fit, need, name, words: share, referral: false })
+        Some(Scored { doc, score, cannot_take: self.cannot_take(doc, asked), fit, need, direct, name, words: share, referral: false })
     }
 
-    /// How much of what is needed a listing answers: the mean over the phrases that named needs, its main needs in full.
+    /// How much of what is needed a listing answers, 0 to 1: the phrase it answers best counts more than the others.
     fn need_worth(&self, doc: usize, asked: &Asked<'_>) -> f32 {
         let (has, main) = (self.docs.needs[doc], self.docs.main_needs[doc]);
-        if has & asked.all_needs == 0 {
-            return 0.0;
+        let (mut sum, mut total, mut best, mut heaviest) = (0.0, 0.0, 0.0_f32, 0.0_f32);
+        for group in &asked.groups {
+            let worth = group.worth(has, main) * group.weight;
+            (sum, total) = (sum + worth, total + group.weight);
+            (best, heaviest) = (best.max(worth), heaviest.max(group.weight));
         }
-        let mut sum = 0.0;
-        let mut total = 0.0;
-        for &(mask, weight) in &asked.phrases {
-            total += weight;
-            // Of one phrase's needs the surest that the listing has counts.
-            let best = asked
-                .request
-                .needs
-                .iter()
-                .filter(|n| mask >> n.need & 1 == 1 && has >> n.need & 1 == 1)
-                .map(|n| n.weight * if main >> n.need & 1 == 1 { 1.0 } else { 0.93 })
-                .fold(0.0, f32::max);
-            sum += best;
-        }
-        if total > 0.0 { sum / total } else { 0.0 }
+        if total > 0.0 { 0.5 * best / heaviest + 0.5 * sum / total } else { 0.0 }
     }
 
     fn place_worth(&self, doc: usize, fit: Option<Fit>) -> f32 {
@@ -267,7 +323,7 @@ impl Engine {
             }
             let score = self.place_worth(doc, fit) + self.quality(doc, asked) - 20.0;
             let cannot_take = self.cannot_take(doc, asked);
-            scored.push(Scored { doc, score, cannot_take, fit, need: 0.0, name: 0.0, words: 0.0, referral: true });
+            scored.push(Scored { doc, score, cannot_take, fit, need: 0.0, direct: false, name: 0.0, words: 0.0, referral: true });
         }
     }
 
@@ -279,6 +335,10 @@ impl Engine {
         }
         let has = self.docs.needs[doc];
         why.extend(asked.request.needs.iter().filter(|n| has >> n.need & 1 == 1).take(2).map(|n| Why::Need(n.need)));
+        if why.is_empty() && scored.need > 0.0 {
+            let next = asked.groups.iter().fold(0, |m, g| m | g.related | g.needs.iter().fold(0, |m, n| m | n.0)) & has;
+            why.extend((next != 0).then_some(Why::Need(next.trailing_zeros() as u8)));
+        }
         if why.is_empty() && scored.words > 0.0 {
             why.push(Why::Words);
         }
@@ -325,7 +385,7 @@ fn relaxed(asked: &Asked<'_>, scored: &[Scored]) -> Vec<Relaxed> {
         }
         return out;
     };
-    let best = scored.iter().filter(|s| s.need > 0.0 || asked.all_needs == 0).filter_map(|s| s.fit.map(|f| f.rung)).min();
+    let best = scored.iter().filter(|s| s.direct || asked.all_needs == 0).filter_map(|s| s.fit.map(|f| f.rung)).min();
     if named {
         return out;
     }

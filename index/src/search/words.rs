@@ -11,7 +11,7 @@ use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocSet, SegmentReader, TERMINATED, TantivyError, Term};
 
 /// Terms one word may stand for: itself and what an unfinished word may become.
-const MAX_FORMS: usize = 6;
+const MAX_FORMS: usize = 8;
 
 /// One word as searched.
 #[derive(Debug, Clone)]
@@ -85,7 +85,7 @@ impl TextIndex {
             Role::Filler => 0.06,
         };
         let mut forms = vec![stem(&word.text)];
-        for other in std::iter::once(&word.typed).chain(&word.completions) {
+        for other in std::iter::once(&word.typed).chain(&word.others) {
             let form = stem(other);
             if !forms.contains(&form) && forms.len() < MAX_FORMS {
                 forms.push(form);

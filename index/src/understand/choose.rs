@@ -10,6 +10,9 @@ use std::ops::Range;
 /// Words before the name of a place.
 const BEFORE_PLACE: [&str; 12] = ["in", "near", "around", "at", "from", "to", "en", "cerca", "desde", "by", "de", "outside"];
 
+/// Highest cost of a guess for a word that no phrase supports.
+const MAX_PLAIN_COST: f32 = 1.2;
+
 /// What a chosen run stands for.
 #[derive(Debug, Clone)]
 enum Part {
@@ -176,9 +179,11 @@ impl Line<'_> {
         let ambiguous = ids.iter().all(|&(_, a)| a);
         if ambiguous {
             // "la", "in", "or": a place only when it cannot be anything else.
+            let is_filler = self.lattice.seen[span.words.start] & seen::FILLER != 0;
             let is_last = span.words.end == self.tokens.len() && self.tokens.len() > 1;
             let shouted = typed.chars().all(char::is_uppercase) && self.typed.chars().any(char::is_lowercase);
-            return if span.cost == 0.0 && (is_last || shouted || is_led) { 0.55 } else { 0.0 };
+            let is_meant = shouted || (!is_filler && (is_last || is_led));
+            return if span.cost == 0.0 && is_meant { 0.55 } else { 0.0 };
         }
         if is_code {
             return if span.cost == 0.0 { 1.0 } else { 0.0 };
@@ -192,13 +197,16 @@ impl Line<'_> {
             PlaceKind::Region => length + 0.3,
             PlaceKind::City | PlaceKind::County => length * (0.62 + 0.06 * (people as f32 + 1.0).log10()),
         };
-        if single && span.cost == 0.0 && seen_as & everyday != 0 && found.kind != PlaceKind::State {
-            score = if is_led {
+        if single && span.cost == 0.0 && seen_as & everyday != 0 {
+            let is_last = span.words.end == self.tokens.len();
+            score = if is_led && seen_as & seen::FILLER == 0 {
                 1.05
             } else if people > 400_000 {
                 0.7
-            } else {
+            } else if people > 25_000 && is_last {
                 0.08
+            } else {
+                0.0
             };
         } else if is_led {
             score += 0.35;
@@ -309,16 +317,15 @@ impl Line<'_> {
         for (i, token) in self.tokens.iter().enumerate() {
             let readings = &self.lattice.readings[i];
             let unknown = self.lattice.seen[i] == 0;
-            let text = read[i].clone().unwrap_or_else(|| {
-                let guess = readings.iter().skip(1).find(|_| unknown);
-                guess.map_or_else(|| token.text.clone(), |r| r.text.clone())
-            });
+            let guesses = || readings.iter().skip(1).filter(|r| unknown && r.cost <= MAX_PLAIN_COST);
+            let text = read[i].clone().unwrap_or_else(|| guesses().next().map_or(&token.text, |r| &r.text).clone());
             if text != token.text && !request.corrected.iter().any(|(from, _)| *from == token.text) {
                 request.corrected.push((token.text.clone(), text.clone()));
             }
             let is_last = i + 1 == self.tokens.len();
-            let completions = if is_last { self.lattice.completions.clone() } else { Vec::new() };
-            request.words.push(RequestWord { text, typed: token.text.clone(), role: roles[i], completions });
+            let mut others = if is_last { self.lattice.completions.clone() } else { Vec::new() };
+            others.extend(guesses().map(|r| r.text.clone()).filter(|t| *t != text));
+            request.words.push(RequestWord { text, typed: token.text.clone(), role: roles[i], others });
         }
     }
 
@@ -332,8 +339,10 @@ impl Line<'_> {
             })
             .collect();
         places.sort_by(|a, b| b.0.score.total_cmp(&a.0.score));
-        let state = places.iter().find(|(_, p)| p.kind == PlaceKind::State).map(|(_, p)| p.state);
-        let smaller = places.iter().map(|(_, p)| *p).filter(|p| p.kind != PlaceKind::State);
+        let is_wide = |p: &PlaceFound| matches!(p.kind, PlaceKind::State | PlaceKind::Region);
+        // A word that is only perhaps a state ("in", "or") does not move a city.
+        let state = places.iter().find(|(c, p)| is_wide(p) && c.score >= 0.9).map(|(_, p)| p.state);
+        let smaller = places.iter().map(|(_, p)| *p).filter(|p| !is_wide(p));
         let Some(state) = state else { return places.first().map(|(_, p)| (*p).clone()) };
         for place in smaller {
             if place.state == state {
@@ -344,7 +353,7 @@ impl Line<'_> {
                 return Some(found);
             }
         }
-        places.iter().find(|(_, p)| p.kind == PlaceKind::State).map(|(_, p)| (*p).clone())
+        places.iter().find(|(_, p)| is_wide(p)).map(|(_, p)| (*p).clone())
     }
 }
 
