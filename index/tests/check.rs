@@ -61,7 +61,7 @@ fn brackets_without_end_are_refused() {
         (format!("[{{\"id\":\"us-line\",\"x\":{}{}}}]", "[".repeat(500), "]".repeat(500)), "us-line: x: is no field"),
         (
             format!("[{{\"id\":\"us-line\",\"acceptance\":{{\"record\":{}{}}}}}]", "[".repeat(500), "]".repeat(500)),
-            "us-line: acceptance.record: recursion limit exceeded",
+            "us-line: acceptance.record[0]",
         ),
     ] {
         folder.write("listings/us.json", text);

@@ -8,11 +8,13 @@ use super::words::{TextIndex, Wanted};
 /// much of the name was typed, both weighed by how rare the words are. A name made only of everyday words ("peer support")
 /// says less than a rare one.
 pub fn name_likeness(names: &str, wanted: &[Wanted], text: &TextIndex) -> f32 {
-    let typed: f32 = wanted.iter().map(|w| w.weight_in_name() * w.rarity.max(unknown_rarity(w))).sum();
+    let typed: f32 = wanted.iter().map(|w| w.weight_in_name * w.rarity.max(unknown_rarity(w))).sum();
     if typed <= 0.0 {
         return 0.0;
     }
-    names.lines().map(|name| one_name(name, wanted, typed, text)).fold(0.0, f32::max)
+    // The second line is the organization, which may run many other services.
+    let of_line = |i| if i == 1 { 0.9 } else { 1.0 };
+    names.lines().enumerate().map(|(i, name)| of_line(i) * one_name(name, wanted, typed, text)).fold(0.0, f32::max)
 }
 
 fn one_name(name: &str, wanted: &[Wanted], typed: f32, text: &TextIndex) -> f32 {
@@ -29,7 +31,7 @@ fn one_name(name: &str, wanted: &[Wanted], typed: f32, text: &TextIndex) -> f32 
         whole += rarity;
         if let Some(word) = found {
             matched += rarity;
-            matched_typed += word.weight_in_name() * word.rarity;
+            matched_typed += word.weight_in_name * word.rarity;
         }
         i += words;
     }
@@ -43,17 +45,4 @@ fn one_name(name: &str, wanted: &[Wanted], typed: f32, text: &TextIndex) -> f32 
 /// A word that no listing holds still counts as typed and not found.
 fn unknown_rarity(word: &Wanted) -> f32 {
     if word.rarity == 0.0 { 4.0 } else { 0.0 }
-}
-
-impl Wanted {
-    /// In a name every word counts that carries meaning; the place and fillers count less.
-    fn weight_in_name(&self) -> f32 {
-        if self.weight < 0.1 {
-            0.1
-        } else if self.weight < 0.4 {
-            0.5
-        } else {
-            1.0
-        }
-    }
 }

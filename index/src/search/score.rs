@@ -178,7 +178,7 @@ impl Engine {
 
     fn score(&self, doc: usize, asked: &Asked<'_>, found: &Found, name: Option<f32>) -> Option<Scored> {
         let need = self.need_worth(doc, asked);
-        let words = if asked.typed > 0.0 { ((found.body + found.name) / asked.typed).min(2.0) } else { 0.0 };
+        let words = if asked.typed > 0.0 { (found.body / asked.typed).min(2.0) } else { 0.0 };
         let name = name.unwrap_or(0.0);
         let share = if asked.typed > 0.0 { found.any / asked.typed } else { 0.0 };
         let wanted_by_words = share > 0.34 && found.any > 1.0;
@@ -255,7 +255,7 @@ impl Engine {
         if asked.people != 0 {
             let hits = (serves & asked.people).count_ones() as f32;
             return if hits > 0.0 {
-                0.5 + 0.25 * hits
+                0.7 + 0.25 * hits
             } else if anyone {
                 0.0
             } else {
@@ -263,7 +263,7 @@ impl Engine {
             };
         }
         // Nobody said who: places for one group only may not be for this person.
-        if anyone || serves & 0b110 == 0b110 { 0.0 } else { -0.35 }
+        if anyone || serves & 0b110 == 0b110 { 0.0 } else { -0.5 }
     }
 
     fn barrier_worth(&self, doc: usize, asked: &Asked<'_>) -> f32 {

@@ -22,6 +22,8 @@ pub struct Wanted {
     pub rarity: f32,
     /// How much it counts by its part in the request, 0 to 1.
     pub weight: f32,
+    /// How much it counts when the words are taken for a name, 0 to 1.
+    pub weight_in_name: f32,
 }
 
 /// Words found in one listing.
@@ -77,12 +79,12 @@ impl TextIndex {
     }
 
     fn wanted_word(&self, word: &RequestWord) -> Wanted {
-        let weight = match word.role {
-            Role::Rest => 1.0,
-            Role::Need => 0.5,
-            Role::About => 0.3,
-            Role::Place => 0.3,
-            Role::Filler => 0.06,
+        let (weight, weight_in_name) = match word.role {
+            Role::Rest => (1.0, 1.0),
+            Role::Need => (0.5, 1.0),
+            Role::About => (0.3, 0.5),
+            Role::Place => (0.12, 0.5),
+            Role::Filler => (0.06, 0.1),
         };
         let mut forms = vec![stem(&word.text)];
         for other in std::iter::once(&word.typed).chain(&word.others) {
@@ -94,7 +96,7 @@ impl TextIndex {
         let holders = forms.iter().map(|f| self.doc_freq(self.fields.name, f).max(self.doc_freq(self.fields.body, f)));
         let holders = holders.max().unwrap_or(0);
         let rarity = (1.0 + (self.max_doc as f32 - holders as f32 + 0.5) / (holders as f32 + 0.5)).ln();
-        Wanted { forms, rarity: if holders == 0 { 0.0 } else { rarity }, weight }
+        Wanted { forms, rarity: if holders == 0 { 0.0 } else { rarity }, weight, weight_in_name }
     }
 
     fn index(&self, field: Field) -> &InvertedIndexReader {
@@ -122,7 +124,7 @@ impl TextIndex {
                 self.each(self.fields.name, form, |doc, _| {
                     if last_name[doc] != i as u8 {
                         last_name[doc] = i as u8;
-                        found[doc].name += share;
+                        found[doc].name += word.weight_in_name * word.rarity;
                     }
                     if last_any[doc] != i as u8 {
                         last_any[doc] = i as u8;

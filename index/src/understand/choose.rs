@@ -176,13 +176,14 @@ impl Line<'_> {
         let is_led = before.is_some_and(|w| BEFORE_PLACE.contains(&w));
         let typed = typed_text(self.typed, self.tokens, &span.words);
         let is_code = found.kind == PlaceKind::State && typed.len() == 2;
-        let ambiguous = ids.iter().all(|&(_, a)| a);
+        let ambiguous = ids.iter().any(|&(_, a)| a);
         if ambiguous {
             // "la", "in", "or": a place only when it cannot be anything else.
             let is_filler = self.lattice.seen[span.words.start] & seen::FILLER != 0;
             let is_last = span.words.end == self.tokens.len() && self.tokens.len() > 1;
             let shouted = typed.chars().all(char::is_uppercase) && self.typed.chars().any(char::is_lowercase);
-            let is_meant = shouted || (!is_filler && (is_last || is_led));
+            let in_english = matches!(before, Some("in" | "near" | "around" | "from"));
+            let is_meant = shouted || (is_last && in_english) || (!is_filler && (is_last || is_led));
             return if span.cost == 0.0 && is_meant { 0.55 } else { 0.0 };
         }
         if is_code {

@@ -109,8 +109,10 @@ struct Partial {
 fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completions: &mut Vec<String>) -> Vec<Reading> {
     let exact = phrases.word(word);
     let meaningful = seen::VOCABULARY | seen::PEOPLE | seen::PLACE | seen::FILLER | seen::JOINED;
-    // A word that takes part in phrases is taken at its word. One that only occurs in a listing may still be a slip.
-    let is_meant = exact.is_some_and(|w| w.seen & meaningful != 0);
+    // A word that takes part in phrases is taken at its word. One that only occurs in a listing or in the name of a place
+    // may still be a slip for one that says what is needed ("socal security card").
+    let says_much = meaningful & !seen::PLACE & !seen::JOINED;
+    let is_meant = exact.is_some_and(|w| w.seen & says_much != 0);
     // Words that are not in the dictionary go on as they are: they may be the start of one torn in two.
     let mut readings = vec![Reading { text: word.to_owned(), cost: 0.0, known: true }];
     if is_meant && !unfinished {
@@ -123,9 +125,9 @@ fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completi
         readings.extend(found.into_iter().take(3).map(reading));
     }
     if !is_meant && all_letters {
-        let extra = if exact.is_some() { 0.5 } else { 0.0 };
+        let extra = if exact.is_some() { 0.4 } else { 0.0 };
         let guesses = spelling::guesses(phrases.words(), word, spelling::edits_allowed(word.len()), MAX_READINGS * 3);
-        let useful = guesses.into_iter().filter(|g| g.found.seen & meaningful != 0 || exact.is_none());
+        let useful = guesses.into_iter().filter(|g| g.found.seen & says_much != 0 || exact.is_none());
         readings.extend(useful.take(MAX_READINGS).map(|g| Reading { cost: g.cost + extra, ..reading(g) }));
     }
     readings
