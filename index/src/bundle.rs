@@ -163,7 +163,12 @@ impl Members {
             ends.push(bytes.len() as u64);
         }
         self.put(name, bytes);
-        self.put_u64(&format!("{name}.ends"), ends);
+        // Texts of millions of listings pass four gigabytes; most columns are small and should stay so.
+        if u32::try_from(ends[ends.len() - 1]).is_ok() {
+            self.put_u32(&format!("{name}.ends"), ends.into_iter().map(|end| end as u32));
+        } else {
+            self.put_u64(&format!("{name}.ends64"), ends);
+        }
     }
 
     /// Lays everything out as one bundle.
@@ -260,8 +265,13 @@ impl<'a> Columns<'a> {
 
     /// A column of texts.
     pub fn strings(&self, name: &'static str) -> Result<Strings<'a>, Malformed> {
-        let ends = self.find(&format!("{name}.ends")).ok_or(Malformed(name))?;
-        let ends = bytemuck::try_cast_slice(ends).map_err(|_| Malformed(name))?;
+        let cast = |_| Malformed(name);
+        let ends = if let Some(ends) = self.find(&format!("{name}.ends")) {
+            Ends::Short(bytemuck::try_cast_slice(ends).map_err(cast)?)
+        } else {
+            let ends = self.find(&format!("{name}.ends64")).ok_or(Malformed(name))?;
+            Ends::Long(bytemuck::try_cast_slice(ends).map_err(cast)?)
+        };
         Ok(Strings { text: self.bytes(name)?, ends })
     }
 }
@@ -270,7 +280,30 @@ impl<'a> Columns<'a> {
 #[derive(Debug, Clone, Copy)]
 pub struct Strings<'a> {
     text: &'a [u8],
-    ends: &'a [u64],
+    ends: Ends<'a>,
+}
+
+/// Where each text ends, in four or eight bytes.
+#[derive(Debug, Clone, Copy)]
+enum Ends<'a> {
+    Short(&'a [u32]),
+    Long(&'a [u64]),
+}
+
+impl Ends<'_> {
+    fn len(&self) -> usize {
+        match self {
+            Self::Short(ends) => ends.len(),
+            Self::Long(ends) => ends.len(),
+        }
+    }
+
+    fn get(&self, i: usize) -> Option<usize> {
+        match self {
+            Self::Short(ends) => ends.get(i).map(|&end| end as usize),
+            Self::Long(ends) => ends.get(i).map(|&end| end as usize),
+        }
+    }
 }
 
 impl<'a> Strings<'a> {
@@ -287,7 +320,7 @@ impl<'a> Strings<'a> {
     /// One text; empty when there is none of that number.
     pub fn get(&self, i: usize) -> &'a str {
         let range = self.ends.get(i).zip(self.ends.get(i + 1));
-        let bytes = range.and_then(|(&from, &to)| self.text.get(from as usize..to as usize)).unwrap_or_default();
+        let bytes = range.and_then(|(from, to)| self.text.get(from..to)).unwrap_or_default();
         std::str::from_utf8(bytes).unwrap_or_default()
     }
 }

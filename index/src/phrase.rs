@@ -222,11 +222,18 @@ impl PhraseBuilder {
     /// Writes both dictionaries.
     pub fn pack(mut self, out: &mut Members) -> Result<(), fst::Error> {
         self.join_phrases();
-        let mut senses = Vec::new();
+        let mut senses: Vec<u32> = Vec::new();
+        // Many phrases mean the same: each list of meanings is kept once.
+        let mut lists: BTreeMap<Vec<u32>, u64> = BTreeMap::new();
         let mut phrases = fst::MapBuilder::memory();
         for (key, list) in &self.phrases {
-            phrases.insert(key, (senses.len() as u64) << 12 | list.len().min(4095) as u64)?;
-            senses.extend(list.iter().take(4095).map(|s| s.pack()));
+            let packed: Vec<u32> = list.iter().take(4095).map(|s| s.pack()).collect();
+            let value = *lists.entry(packed).or_insert_with_key(|packed| {
+                let value = (senses.len() as u64) << 12 | packed.len() as u64;
+                senses.extend(packed);
+                value
+            });
+            phrases.insert(key, value)?;
         }
         out.put("phrases", phrases.into_inner()?);
         out.put_u32("phrases.senses", senses);
@@ -242,7 +249,7 @@ impl PhraseBuilder {
     fn join_phrases(&mut self) {
         let mut joined: BTreeMap<String, Vec<Sense>> = BTreeMap::new();
         for (key, senses) in &self.phrases {
-            if !key.contains(' ') {
+            if !key.contains(' ') || key.ends_with(" co") || key.starts_with("condado de ") || key.starts_with("county of ") {
                 continue;
             }
             let together = key.replace(' ', "");
@@ -252,7 +259,9 @@ impl PhraseBuilder {
                 all.extend(senses.iter().filter(|s| !all.contains(s)).copied().collect::<Vec<_>>());
             }
         }
-        for key in joined.keys() {
+        // Run together and misspelled at once is worth guessing for needs, not for every town.
+        let says_much = |senses: &[Sense]| senses.iter().any(|s| !matches!(s.meaning, Meaning::Place(_)));
+        for (key, _) in joined.iter().filter(|(_, senses)| says_much(senses)) {
             self.add_word(key, seen::JOINED);
         }
         self.phrases.append(&mut joined);

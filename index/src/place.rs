@@ -71,7 +71,7 @@ pub struct PlaceRow {
     pub population: u32,
     /// Its middle.
     pub point: Point,
-    /// Miles from the middle within which one is there (regions and counties).
+    /// Miles from the middle of a region within which one is there; 0 for other places.
     pub radius: f32,
 }
 
@@ -98,22 +98,38 @@ pub struct PlaceTable {
 }
 
 impl PlaceTable {
-    /// Writes the table's columns.
+    /// Writes the table's columns, small enough to live in every executable: each name once, kind and state in one byte,
+    /// ZIP codes as bits of a map of all hundred thousand.
     pub fn pack(&self, out: &mut Members) {
         let places = &self.places;
-        out.put("place.kind", places.iter().map(|p| p.kind as u8).collect());
-        out.put("place.state", places.iter().map(|p| p.state).collect());
+        let mut names: Vec<&str> = places.iter().map(|p| p.name.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        let name_number = |p: &PlaceRow| names.binary_search(&p.name.as_str()).unwrap_or_default() as u16;
+        out.put("place.kind_state", places.iter().map(|p| (p.kind as u8) << 6 | p.state).collect());
         out.put_u16("place.county", places.iter().map(|p| p.county));
         out.put_u16("place.point", places.iter().flat_map(|p| p.point.pack()));
-        out.put_u16("place.radius", places.iter().map(|p| p.radius.round().clamp(0.0, 9999.0) as u16));
         out.put_u16("place.people", places.iter().map(|p| pack_population(p.population)));
-        out.put_strings("place.name", places.iter().map(|p| p.name.as_str()));
-        out.put_u32("zip.code", self.zips.iter().map(|z| z.zip));
+        out.put_u16("place.name_number", places.iter().map(name_number));
+        out.put_strings("place.name", names.iter().copied());
+        let regions = places.iter().enumerate().filter(|(_, p)| p.kind == PlaceKind::Region);
+        out.put_u16("place.radius", regions.flat_map(|(i, p)| [i as u16, p.radius.round().clamp(0.0, 9999.0) as u16]));
+        let mut bits = vec![0_u64; ZIP_WORDS];
+        for row in &self.zips {
+            bits[row.zip as usize / 64] |= 1 << (row.zip % 64);
+        }
+        out.put_u64("zip.bits", bits);
         out.put_u16("zip.city", self.zips.iter().map(|z| z.city.0));
         out.put_u16("zip.county", self.zips.iter().map(|z| z.county));
         out.put_u16("zip.point", self.zips.iter().flat_map(|z| z.point.pack()));
     }
 }
+
+/// Words of 64 bits that hold a bit for each of 100,000 ZIP codes.
+const ZIP_WORDS: usize = 100_000_usize.div_ceil(64);
+
+/// Miles from the middle of a county within which one is taken to be in it when no list says.
+const COUNTY_RADIUS: f32 = 25.0;
 
 /// People on a scale of 4096 steps a power of two: orders places, and is 0.02 % exact.
 fn pack_population(people: u32) -> u16 {
@@ -127,14 +143,15 @@ fn unpack_population(packed: u16) -> u32 {
 /// The place table of an open bundle.
 #[derive(Debug, Clone, Copy)]
 pub struct Gazetteer<'a> {
-    kind: &'a [u8],
-    state: &'a [u8],
+    kind_state: &'a [u8],
     county: &'a [u16],
     point: &'a [u16],
-    radius: &'a [u16],
     people: &'a [u16],
+    name_number: &'a [u16],
     name: crate::bundle::Strings<'a>,
-    zip: &'a [u32],
+    /// Number of each region and its radius.
+    radius: &'a [u16],
+    zip_bits: &'a [u64],
     zip_city: &'a [u16],
     zip_county: &'a [u16],
     zip_point: &'a [u16],
@@ -144,26 +161,26 @@ impl<'a> Gazetteer<'a> {
     /// Finds the columns in a bundle and checks that they fit together.
     pub fn open(columns: &Columns<'a>) -> Result<Self, Malformed> {
         let me = Self {
-            kind: columns.bytes("place.kind")?,
-            state: columns.bytes("place.state")?,
+            kind_state: columns.bytes("place.kind_state")?,
             county: columns.u16s("place.county")?,
             point: columns.u16s("place.point")?,
-            radius: columns.u16s("place.radius")?,
             people: columns.u16s("place.people")?,
+            name_number: columns.u16s("place.name_number")?,
             name: columns.strings("place.name")?,
-            zip: columns.u32s("zip.code")?,
+            radius: columns.u16s("place.radius")?,
+            zip_bits: columns.u64s("zip.bits")?,
             zip_city: columns.u16s("zip.city")?,
             zip_county: columns.u16s("zip.county")?,
             zip_point: columns.u16s("zip.point")?,
         };
-        let (n, z) = (me.kind.len(), me.zip.len());
-        let fits = me.state.len() == n
-            && me.county.len() == n
+        let (n, z) = (me.kind_state.len(), me.zip_city.len());
+        let zips: u32 = me.zip_bits.iter().map(|w| w.count_ones()).sum();
+        let fits = me.county.len() == n
             && me.point.len() == 2 * n
-            && me.radius.len() == n
             && me.people.len() == n
-            && me.name.len() == n
-            && me.zip_city.len() == z
+            && me.name_number.len() == n
+            && me.zip_bits.len() == ZIP_WORDS
+            && zips as usize == z
             && me.zip_county.len() == z
             && me.zip_point.len() == 2 * z;
         if fits { Ok(me) } else { Err(Malformed("places")) }
@@ -171,22 +188,22 @@ impl<'a> Gazetteer<'a> {
 
     /// Number of places without ZIP codes.
     pub fn len(&self) -> usize {
-        self.kind.len()
+        self.kind_state.len()
     }
 
     /// Whether there are no places at all.
     pub fn is_empty(&self) -> bool {
-        self.kind.is_empty()
+        self.kind_state.is_empty()
     }
 
     /// Number of ZIP codes.
     pub fn zip_count(&self) -> usize {
-        self.zip.len()
+        self.zip_city.len()
     }
 
     /// What a place is.
     pub fn kind(&self, id: PlaceId) -> PlaceKind {
-        match self.kind.get(usize::from(id.0)) {
+        match self.kind_state.get(usize::from(id.0)).map(|k| k >> 6) {
             Some(1) => PlaceKind::County,
             Some(2) => PlaceKind::State,
             Some(3) => PlaceKind::Region,
@@ -196,7 +213,7 @@ impl<'a> Gazetteer<'a> {
 
     /// Index of its state in [`STATES`].
     pub fn state(&self, id: PlaceId) -> u8 {
-        self.state.get(usize::from(id.0)).copied().unwrap_or(0).min(STATES.len() as u8 - 1)
+        self.kind_state.get(usize::from(id.0)).map_or(0, |k| k & 63).min(STATES.len() as u8 - 1)
     }
 
     /// Number of the county it lies in.
@@ -206,16 +223,20 @@ impl<'a> Gazetteer<'a> {
 
     /// Its middle.
     pub fn point(&self, id: PlaceId) -> Point {
-        let at = usize::from(id.0) * 2;
-        match self.point.get(at..at + 2) {
-            Some(&[lat, lon]) => Point::unpack(lat, lon),
-            _ => Point { lat: 0.0, lon: 0.0 },
-        }
+        unpack_point(self.point, usize::from(id.0))
     }
 
-    /// Miles from the middle within which one is there.
+    /// Miles from the middle within which one is there: a city's by its people, a county's always the same.
     pub fn radius(&self, id: PlaceId) -> f32 {
-        f32::from(self.radius.get(usize::from(id.0)).copied().unwrap_or(0))
+        match self.kind(id) {
+            PlaceKind::City => (self.population(id) as f32).sqrt() / 60.0,
+            PlaceKind::County => COUNTY_RADIUS,
+            PlaceKind::State => 0.0,
+            PlaceKind::Region => {
+                let known = self.radius.chunks_exact(2).find(|pair| pair[0] == id.0);
+                known.map_or(COUNTY_RADIUS, |pair| f32::from(pair[1]))
+            }
+        }
     }
 
     /// About how many people live there; 0 when not known.
@@ -225,28 +246,43 @@ impl<'a> Gazetteer<'a> {
 
     /// Name as printed, without the state.
     pub fn name(&self, id: PlaceId) -> &'a str {
-        self.name.get(usize::from(id.0))
+        self.name_number.get(usize::from(id.0)).map_or("", |&n| self.name.get(usize::from(n)))
+    }
+
+    /// How many ZIP codes come before this one.
+    fn zip_rank(&self, zip: u32) -> usize {
+        let (word, bit) = (zip as usize / 64, zip % 64);
+        let before: u32 = self.zip_bits.iter().take(word).map(|w| w.count_ones()).sum();
+        let within = self.zip_bits.get(word).map_or(0, |w| (w & ((1 << bit) - 1)).count_ones());
+        (before + within) as usize
     }
 
     /// A ZIP code's city, county and middle.
     pub fn zip(&self, zip: u32) -> Option<(PlaceId, u16, Point)> {
-        let at = self.zip.binary_search(&zip).ok()?;
-        Some((PlaceId(self.zip_city[at]), self.zip_county[at], Point::unpack(self.zip_point[2 * at], self.zip_point[2 * at + 1])))
+        let known = self.zip_bits.get(zip as usize / 64).is_some_and(|w| w >> (zip % 64) & 1 == 1);
+        let at = known.then(|| self.zip_rank(zip))?;
+        Some((PlaceId(*self.zip_city.get(at)?), *self.zip_county.get(at)?, unpack_point(self.zip_point, at)))
     }
 
-    /// Middle of the ZIP codes that share a code's first three digits, with one of their cities, for codes that belong to
-    /// one building and are in no list.
+    /// Middle of the ZIP codes that share a code's first three digits, with the city of the one next above, for codes that
+    /// belong to one building and are in no list.
     pub fn zip_area(&self, zip: u32) -> Option<(PlaceId, Point)> {
         let first = zip / 100 * 100;
-        let (from, to) = (self.zip.partition_point(|&z| z < first), self.zip.partition_point(|&z| z < first + 100));
-        let around = from..to;
-        let nearest = around.clone().min_by_key(|&i| self.zip[i].abs_diff(zip))?;
+        let around = self.zip_rank(first)..self.zip_rank(first + 100).min(self.zip_city.len());
+        let nearest = self.zip_rank(zip).min(around.end.checked_sub(1)?);
+        if around.is_empty() {
+            return None;
+        }
         let n = around.len() as f32;
-        let sum = around.fold((0.0, 0.0), |(lat, lon), i| {
-            let p = Point::unpack(self.zip_point[2 * i], self.zip_point[2 * i + 1]);
-            (lat + p.lat, lon + p.lon)
-        });
-        Some((PlaceId(self.zip_city[nearest]), Point { lat: sum.0 / n, lon: sum.1 / n }))
+        let sum = around.clone().map(|i| unpack_point(self.zip_point, i)).fold((0.0, 0.0), |s, p| (s.0 + p.lat, s.1 + p.lon));
+        Some((PlaceId(self.zip_city[nearest.max(around.start)]), Point { lat: sum.0 / n, lon: sum.1 / n }))
+    }
+}
+
+fn unpack_point(packed: &[u16], at: usize) -> Point {
+    match packed.get(2 * at..2 * at + 2) {
+        Some(&[lat, lon]) => Point::unpack(lat, lon),
+        _ => Point { lat: 0.0, lon: 0.0 },
     }
 }
 

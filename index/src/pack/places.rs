@@ -9,9 +9,6 @@ use crate::place::{NO_COUNTY, PlaceId, PlaceKind, PlaceRow, PlaceTable, Point, Z
 use crate::text::fold;
 use std::collections::HashMap;
 
-/// Miles from the middle of a county within which one is taken to be in it when no list says.
-const COUNTY_RADIUS: f32 = 25.0;
-
 /// What a listing covers.
 #[derive(Debug)]
 pub struct Coverage {
@@ -103,7 +100,7 @@ impl PlaceIndex {
             county: number,
             population: row.population,
             point: Point { lat: row.lat, lon: row.lon },
-            radius: COUNTY_RADIUS,
+            radius: 0.0,
         });
         self.counties.entry((fold(&row.name), state)).or_insert(number);
         let name = &row.name;
@@ -155,7 +152,7 @@ impl PlaceIndex {
             county,
             population,
             point,
-            radius: (population as f32).sqrt() / 60.0,
+            radius: 0.0,
         });
         for variant in spellings(&fold(name)) {
             phrases.add_place(&variant, id, false);

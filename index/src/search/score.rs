@@ -201,7 +201,7 @@ impl Engine {
             + weight::NAME * name * name
             + self.people_worth(doc, asked)
             + self.barrier_worth(doc, asked)
-            + self.quality(doc, asked);
+            + if name >= IS_NAME { 0.0 } else { self.quality(doc, asked) };
         Some(Scored { doc, score, cannot_take: self.cannot_take(doc, asked), fit, need, direct, name, words: share, referral: false })
     }
 

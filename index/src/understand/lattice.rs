@@ -155,7 +155,7 @@ pub fn split_joined(tokens: Vec<Token>, phrases: &PhraseTable<'_>) -> Vec<Token>
 
 fn split(word: &str, phrases: &PhraseTable<'_>) -> Option<usize> {
     let is_word = word.len() >= 6 && word.bytes().all(|b| b.is_ascii_lowercase());
-    if !is_word || phrases.word(word).is_some() {
+    if !is_word || phrases.word(word).is_some() || !phrases.get(word).is_empty() {
         return None;
     }
     let near = spelling::guesses(phrases.words(), word, spelling::edits_allowed(word.len()), 1);
