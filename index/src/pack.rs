@@ -158,26 +158,27 @@ fn add_words(listing: &Listing, phrases: &mut PhraseBuilder) {
 }
 
 fn document(listing: &Listing, directory: &Directory, fields: Fields) -> TantivyDocument {
+    let (names, body) = document_stems(listing, directory);
     let mut document = TantivyDocument::new();
-    let add = |document: &mut TantivyDocument, field, texts: &mut dyn Iterator<Item = &str>| {
-        let mut all = String::new();
-        for word in texts.flat_map(text::words) {
-            all.push_str(&text::stem(&word.text));
-            all.push(' ');
-        }
-        document.add_text(field, all);
-    };
-    add(&mut document, fields.name, &mut name_texts(listing));
+    document.add_text(fields.name, names.join(" "));
+    document.add_text(fields.body, body.join(" "));
+    document
+}
+
+/// The stems under which a listing is found: of its names, and of its other texts.
+fn document_stems(listing: &Listing, directory: &Directory) -> (Vec<String>, Vec<String>) {
+    let stems = |text: &str| text::words(text).map(|w| text::stem(&w.text)).collect::<Vec<_>>();
+    let mut names = Vec::new();
     for name in name_texts(listing) {
-        let stems: Vec<String> = text::words(name).map(|w| text::stem(&w.text)).collect();
-        let pairs: Vec<String> = stems.windows(2).map(|pair| pair.concat()).collect();
-        document.add_text(fields.name, pairs.join(" "));
+        let stems = stems(name);
+        names.extend(stems.windows(2).map(<[String]>::concat));
+        names.extend(stems);
     }
     let needs = directory.needs.iter().filter(|n| listing.needs.contains(&n.id));
-    let mut need_texts = needs.flat_map(|n| [n.id.as_str(), &n.name.en, &n.name.es]);
+    let need_texts = needs.flat_map(|n| [n.id.as_str(), &n.name.en, &n.name.es]);
     let labels = listing.phones.iter().map(|p| p.label.as_str());
-    add(&mut document, fields.body, &mut body_texts(listing).chain(labels).chain(&mut need_texts));
-    document
+    let body = body_texts(listing).chain(labels).chain(need_texts).flat_map(stems).collect();
+    (names, body)
 }
 
 fn pack_columns(directory: &Directory, listings: &[&Listing], places: &PlaceIndex, out: &mut Members) {
@@ -198,19 +199,52 @@ fn pack_columns(directory: &Directory, listings: &[&Listing], places: &PlaceInde
     out.put_u32("doc.points", reaches.iter().flat_map(|c| &c.points).flat_map(|p| [p.lat.to_bits(), p.lon.to_bits()]));
     out.put_u32("doc.counties.ends", ends(reaches.iter().map(|c| c.counties.len())));
     out.put_u16("doc.counties", reaches.iter().flat_map(|c| c.counties.iter().copied()));
-    out.put_strings("doc.names", listings.iter().map(|l| name_stems(l)).collect::<Vec<_>>().iter().map(String::as_str));
+    let rarities = Rarities::count(listings, directory);
+    let named: Vec<String> = listings.iter().map(|l| name_stems(l, &rarities)).collect();
+    out.put_strings("doc.names", named.iter().map(String::as_str));
     out.put_strings("doc.id", listings.iter().map(|l| l.id.as_str()));
     let mut order: Vec<u32> = (0..listings.len() as u32).collect();
     order.sort_by_key(|&i| &listings[i as usize].id);
     out.put_u32("doc.id_order", order);
 }
 
-/// Every name of a listing as stems, one name a line.
-fn name_stems(listing: &Listing) -> String {
+/// How rare each stem is among the listings, as the searcher weighs words.
+struct Rarities {
+    holders: BTreeMap<String, (u32, u32)>,
+    listings: u32,
+}
+
+impl Rarities {
+    fn count(listings: &[&Listing], directory: &Directory) -> Self {
+        let mut holders: BTreeMap<String, (u32, u32)> = BTreeMap::new();
+        for listing in listings {
+            let (names, body) = document_stems(listing, directory);
+            for stem in names.into_iter().collect::<std::collections::BTreeSet<_>>() {
+                holders.entry(stem).or_default().0 += 1;
+            }
+            for stem in body.into_iter().collect::<std::collections::BTreeSet<_>>() {
+                holders.entry(stem).or_default().1 += 1;
+            }
+        }
+        Self { holders, listings: listings.len() as u32 }
+    }
+
+    fn of(&self, stem: &str) -> f32 {
+        let (names, body) = self.holders.get(stem).copied().unwrap_or_default();
+        crate::search::rarity(self.listings, names.max(body))
+    }
+}
+
+/// Every name of a listing as stems with their rarity in sixteenths, one name a line: `haven:97 hous:30`.
+fn name_stems(listing: &Listing, rarities: &Rarities) -> String {
     let mut lines = String::new();
     for name in name_texts(listing) {
-        let stems: Vec<String> = text::words(name).map(|w| text::stem(&w.text)).collect();
-        lines.push_str(&stems.join(" "));
+        let stem = |word: text::Token| {
+            let stem = text::stem(&word.text);
+            let rarity = (rarities.of(&stem) * 16.0).round();
+            format!("{stem}:{rarity}")
+        };
+        lines.push_str(&text::words(name).map(stem).collect::<Vec<_>>().join(" "));
         lines.push('\n');
     }
     lines

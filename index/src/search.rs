@@ -11,6 +11,7 @@ mod score;
 mod words;
 
 pub use fit::Rung;
+pub use words::rarity;
 
 use crate::bundle::{Bundle, BundleDirectory, BundleError, Malformed, Manifest, Strings};
 use crate::date::PageDate;

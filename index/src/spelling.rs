@@ -1,11 +1,11 @@
 //! Spelling: which words of the dictionary somebody may have meant.
 //!
-//! An automaton walks the dictionary with the rows of the Damerau-Levenshtein table (insert, leave out, change, swap two
-//! neighbours), so only words that can still come close are visited, and a cap bounds the visits for any input.
+//! A walk over the dictionary keeps all ways in which the letters so far can match as bits (the automaton of Wu and Manber,
+//! "Fast text searching allowing errors", 1992, with swapped neighbours added), so only words that can still come close
+//! are visited, and a cap bounds the visits for any input.
 
 use crate::phrase::{Word, seen, unpack_word};
 use fst::{Automaton, IntoStreamer, Streamer};
-use std::cell::Cell;
 
 const MAX: usize = 32;
 
@@ -49,17 +49,15 @@ pub fn guesses(words: &fst::Map<&[u8]>, word: &str, edits: u8, limit: usize) -> 
     if word.is_empty() || word.len() > MAX || edits == 0 || !word.is_ascii() {
         return Vec::new();
     }
-    let automaton = Near { word: word.as_bytes(), edits, visits: Cell::new(0) };
     let mut found = Vec::new();
-    let mut stream = words.search(&automaton).into_stream();
-    while let Some((key, value)) = stream.next() {
-        let Ok(other) = std::str::from_utf8(key) else { continue };
+    Near::new(word.as_bytes(), edits).each(words.as_fst(), |other, value| {
+        let Ok(other) = std::str::from_utf8(other) else { return };
         let entry = unpack_word(value);
         let cost = cost(word, other, entry);
         if cost <= cost_allowed(word.len()) {
             found.push(Guess { cost, word: other.to_owned(), found: entry });
         }
-    }
+    });
     found.sort_by(|a, b| a.cost.total_cmp(&b.cost).then_with(|| a.word.cmp(&b.word)));
     found.truncate(limit);
     found
@@ -201,56 +199,90 @@ fn is_vowel(c: u8) -> bool {
     matches!(c, b'a' | b'e' | b'i' | b'o' | b'u')
 }
 
-/// Accepts words within some edits of one word.
-struct Near<'w> {
-    word: &'w [u8],
+/// Finds the words within some edits of one word.
+struct Near {
+    /// For each letter, the places at which it stands in the word.
+    places: [u64; 256],
+    length: usize,
     edits: u8,
-    visits: Cell<u32>,
+    first: u8,
 }
 
-/// Two rows of the table, and the letter that led here.
-#[derive(Clone)]
-struct Rows {
-    now: [u8; MAX + 1],
-    last: [u8; MAX + 1],
-    letter: u8,
-    depth: u8,
+/// Every way the letters so far can match: bit i of `at[d]` says that the first i letters of the word are used up with d
+/// edits; bit i of `swap[d]`, that letter i + 1 was just read and letter i must come now.
+#[derive(Clone, Copy)]
+struct Ways {
+    at: [u64; 3],
+    swap: [u64; 3],
 }
 
-impl Automaton for &Near<'_> {
-    type State = Rows;
-
-    fn start(&self) -> Rows {
-        let mut now = [0; MAX + 1];
-        for (i, cell) in now.iter_mut().enumerate() {
-            *cell = i as u8;
+impl Near {
+    fn new(word: &[u8], edits: u8) -> Self {
+        let mut places = [0; 256];
+        for (i, &letter) in word.iter().enumerate() {
+            places[usize::from(letter)] |= 1 << i;
         }
-        Rows { now, last: [u8::MAX; MAX + 1], letter: 0, depth: 0 }
+        Self { places, length: word.len(), edits: edits.min(2), first: word[0] }
     }
 
-    fn is_match(&self, rows: &Rows) -> bool {
-        rows.now[self.word.len()] <= self.edits
+    fn start(&self) -> Ways {
+        let mut at = [1, 0b11, 0b111];
+        at[usize::from(self.edits) + 1..].fill(0);
+        Ways { at, swap: [0; 3] }
     }
 
-    fn can_match(&self, rows: &Rows) -> bool {
-        self.visits.set(self.visits.get() + 1);
-        self.visits.get() < MAX_VISITS && rows.now[..=self.word.len()].iter().any(|&cell| cell <= self.edits)
+    fn step(&self, ways: &Ways, letter: u8) -> Ways {
+        let places = self.places[usize::from(letter)];
+        let mut next = Ways { at: [(ways.at[0] & places) << 1, 0, 0], swap: [0; 3] };
+        for d in 1..=usize::from(self.edits) {
+            let before = ways.at[d - 1];
+            let same = (ways.at[d] & places) << 1;
+            let (extra, changed, left_out) = (before, before << 1, next.at[d - 1] << 1);
+            let swapped = (ways.swap[d] & places) << 2;
+            next.at[d] = same | extra | changed | left_out | swapped;
+            next.swap[d] = before & places >> 1;
+        }
+        next
     }
 
-    fn accept(&self, rows: &Rows, letter: u8) -> Rows {
-        let mut now = [u8::MAX; MAX + 1];
-        now[0] = rows.depth.saturating_add(1);
-        for i in 1..=self.word.len() {
-            let same = u8::from(self.word[i - 1] != letter);
-            let mut best = (rows.now[i - 1].saturating_add(same))
-                .min(rows.now[i].saturating_add(1))
-                .min(now[i - 1].saturating_add(1));
-            if i > 1 && rows.depth > 0 && self.word[i - 1] == rows.letter && self.word[i - 2] == letter {
-                best = best.min(rows.last[i - 2].saturating_add(1));
+    fn is_match(&self, ways: &Ways) -> bool {
+        ways.at.iter().any(|at| at >> self.length & 1 == 1)
+    }
+
+    /// Calls back for every word that is near enough. People rarely get the first letter wrong: words that begin with
+    /// another letter must do with one edit.
+    fn each(&self, fst: &fst::raw::Fst<&[u8]>, mut found: impl FnMut(&[u8], u64)) {
+        let keep = (1_u64 << (self.length + 1)) - 1;
+        let mut word = [0_u8; 2 * MAX];
+        let mut visits = 0;
+        let mut open = vec![(fst.root().addr(), self.start(), 0_usize, 0_u64, 0_u8)];
+        while let Some((address, ways, depth, sum, letter)) = open.pop() {
+            visits += 1;
+            if visits > MAX_VISITS {
+                return;
             }
-            now[i] = best;
+            if depth > 0 {
+                word[depth - 1] = letter;
+            }
+            let node = fst.node(address);
+            if node.is_final() && self.is_match(&ways) {
+                found(&word[..depth], sum + node.final_output().value());
+            }
+            if depth == word.len() {
+                continue;
+            }
+            for t in node.transitions() {
+                let mut next = self.step(&ways, t.inp);
+                if depth == 0 && t.inp != self.first {
+                    next.at[2] = 0;
+                    next.swap[2] = 0;
+                }
+                next.at.iter_mut().for_each(|at| *at &= keep);
+                if next.at.iter().chain(&next.swap).any(|&bits| bits != 0) {
+                    open.push((t.addr, next, depth + 1, sum + t.out.value(), t.inp));
+                }
+            }
         }
-        Rows { now, last: rows.now, letter, depth: rows.depth.saturating_add(1) }
     }
 }
 
@@ -321,7 +353,12 @@ mod tests {
             found.sort();
             let near: Vec<String> = words
                 .iter()
-                .filter(|w| distance(typed.as_bytes(), w.as_bytes()) <= usize::from(edits) && believed(w))
+                .filter(|w| {
+                    // Another first letter leaves one edit for the whole word.
+                    let first = w.as_bytes()[0] == typed.as_bytes()[0];
+                    let most = if first { usize::from(edits) } else { 1 };
+                    distance(typed.as_bytes(), w.as_bytes()) <= most && believed(w)
+                })
                 .cloned()
                 .collect();
             prop_assert_eq!(found, near);

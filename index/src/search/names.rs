@@ -1,33 +1,34 @@
 //! Names: whether the words typed are the name of a listing, as people half remember it.
 
-use super::words::{TextIndex, Wanted};
+use super::words::Wanted;
 
 /// How surely the words name one of a listing's names, 0 to 1.
 ///
-/// `names`: its names, one a line, as stems. Two questions count: how much of what was typed stands in the name, and how
+/// `names`: its names, one a line, as stems with their rarity in sixteenths. Two questions count: how much of what was typed stands in the name, and how
 /// much of the name was typed, both weighed by how rare the words are. A name made only of everyday words ("peer support")
 /// says less than a rare one.
-pub fn name_likeness(names: &str, wanted: &[Wanted], text: &TextIndex) -> f32 {
+pub fn name_likeness(names: &str, wanted: &[Wanted]) -> f32 {
     let typed: f32 = wanted.iter().map(|w| w.weight_in_name * w.rarity.max(unknown_rarity(w))).sum();
     if typed <= 0.0 {
         return 0.0;
     }
     // The second line is the organization, which may run many other services.
     let of_line = |i| if i == 1 { 0.9 } else { 1.0 };
-    names.lines().enumerate().map(|(i, name)| of_line(i) * one_name(name, wanted, typed, text)).fold(0.0, f32::max)
+    names.lines().enumerate().map(|(i, name)| of_line(i) * one_name(name, wanted, typed)).fold(0.0, f32::max)
 }
 
-fn one_name(name: &str, wanted: &[Wanted], typed: f32, text: &TextIndex) -> f32 {
-    let stems: Vec<&str> = name.split(' ').filter(|s| !s.is_empty()).collect();
+fn one_name(name: &str, wanted: &[Wanted], typed: f32) -> f32 {
+    let stem = |part| str::split_once(part, ':').map(|(stem, rarity)| (stem, rarity.parse().unwrap_or(0.0) / 16.0));
+    let stems: Vec<(&str, f32)> = name.split(' ').filter_map(stem).collect();
     let (mut whole, mut matched, mut matched_typed) = (0.0, 0.0, 0.0);
     let mut i = 0;
     while i < stems.len() {
         // "homeboyindustries" and "1224" are two words of a name typed as one.
-        let pair = stems.get(i + 1).map(|next| format!("{}{next}", stems[i]));
+        let pair = stems.get(i + 1).map(|next| format!("{}{}", stems[i].0, next.0));
         let joined = pair.and_then(|pair| wanted.iter().find(|w| w.forms.contains(&pair)));
-        let one = wanted.iter().find(|w| w.forms.iter().any(|f| f == stems[i]));
+        let one = wanted.iter().find(|w| w.forms.iter().any(|f| f == stems[i].0));
         let (words, found) = if joined.is_some() && one.is_none() { (2, joined) } else { (1, one) };
-        let rarity: f32 = stems[i..i + words].iter().map(|s| text.rarity(s)).sum();
+        let rarity: f32 = stems[i..i + words].iter().map(|s| s.1).sum();
         whole += rarity;
         if let Some(word) = found {
             matched += rarity;

@@ -125,7 +125,7 @@ impl Engine {
         let mut likely: Vec<usize> = (0..found.len()).filter(|&d| found[d].name > 0.5).collect();
         likely.sort_by(|&a, &b| found[b].name.total_cmp(&found[a].name).then(a.cmp(&b)));
         likely.truncate(NAME_CANDIDATES);
-        likely.into_iter().map(|d| (d, name_likeness(self.names.get(d), wanted, &self.text))).collect()
+        likely.into_iter().map(|d| (d, name_likeness(self.names.get(d), wanted))).collect()
     }
 
     fn asked<'q>(&self, request: &'q Request, wanted: &[Wanted], named: bool, today: Date) -> Asked<'q> {

@@ -26,6 +26,12 @@ pub struct Wanted {
     pub weight_in_name: f32,
 }
 
+/// How rare a word is that `holders` of so many listings hold: the inverse document frequency of BM25.
+pub fn rarity(listings: u32, holders: u32) -> f32 {
+    let (all, with) = (listings as f32, holders as f32);
+    (1.0 + (all - with + 0.5) / (with + 0.5)).ln()
+}
+
 /// Words found in one listing.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Found {
@@ -95,8 +101,8 @@ impl TextIndex {
         }
         let holders = forms.iter().map(|f| self.doc_freq(self.fields.name, f).max(self.doc_freq(self.fields.body, f)));
         let holders = holders.max().unwrap_or(0);
-        let rarity = (1.0 + (self.max_doc as f32 - holders as f32 + 0.5) / (holders as f32 + 0.5)).ln();
-        Wanted { forms, rarity: if holders == 0 { 0.0 } else { rarity }, weight, weight_in_name }
+        let rarity = if holders == 0 { 0.0 } else { rarity(self.max_doc, holders) };
+        Wanted { forms, rarity, weight, weight_in_name }
     }
 
     fn index(&self, field: Field) -> &InvertedIndexReader {
@@ -105,12 +111,6 @@ impl TextIndex {
 
     fn doc_freq(&self, field: Field, form: &str) -> u32 {
         self.index(field).doc_freq(&Term::from_field_text(field, form)).unwrap_or(0)
-    }
-
-    /// Rarity of a stem among names and texts: what a name is made of weighs by how rare it is.
-    pub fn rarity(&self, form: &str) -> f32 {
-        let holders = self.doc_freq(self.fields.name, form).max(self.doc_freq(self.fields.body, form)) as f32;
-        (1.0 + (self.max_doc as f32 - holders + 0.5) / (holders + 0.5)).ln()
     }
 
     /// What each listing holds of the words wanted, by number.

@@ -158,16 +158,14 @@ fn split(word: &str, phrases: &PhraseTable<'_>) -> Option<usize> {
     if !is_word || phrases.word(word).is_some() || !phrases.get(word).is_empty() {
         return None;
     }
-    let near = spelling::guesses(phrases.words(), word, spelling::edits_allowed(word.len()), 1);
-    if near.first().is_some_and(|g| g.cost < 1.0) {
-        return None;
-    }
     let worth = |part: &str| {
         let found = phrases.word(part).filter(|w| w.seen & (seen::VOCABULARY | seen::FILLER | seen::PEOPLE) != 0)?;
         Some(part.len() as f32 * 0.1 + f32::from(found.weight))
     };
-    (3..=word.len() - 3)
+    let best = (3..=word.len() - 3)
         .filter_map(|at| Some((at, worth(&word[..at])? + worth(&word[at..])?)))
-        .max_by(|a, b| a.1.total_cmp(&b.1))
-        .map(|(at, _)| at)
+        .max_by(|a, b| a.1.total_cmp(&b.1));
+    let (at, _) = best?;
+    let near = spelling::guesses(phrases.words(), word, spelling::edits_allowed(word.len()), 1);
+    (near.first().is_none_or(|g| g.cost >= 1.0)).then_some(at)
 }
