@@ -72,7 +72,8 @@ fn split_names(list: &str) -> Vec<&str> {
     let list = list.split([';', '(']).next().unwrap_or_default();
     list.split(',')
         .flat_map(|part| part.split(" and "))
-        .map(|name| name.trim().trim_start_matches("and ").trim_end_matches('.'))
+        .map(|name| name.trim().trim_start_matches("and ").trim_start_matches("the ").trim_end_matches('.'))
+        .map(|name| name.trim_end_matches(" County").trim_start_matches("five-county "))
         .filter(|name| !name.is_empty() && !matches!(*name, "nearby" | "around" | "surrounding towns"))
         .filter(|name| !name.starts_with("with ") && !name.starts_with("other "))
         .collect()

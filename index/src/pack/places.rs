@@ -211,6 +211,9 @@ impl PlaceIndex {
             };
             if let Some(id) = id {
                 phrases.add_place(&row.phrase, PlaceId(id), row.ambiguous);
+                if !is_state {
+                    self.cities.entry((fold(&row.phrase), state)).or_insert(id);
+                }
             }
         }
     }

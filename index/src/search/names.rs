@@ -2,6 +2,9 @@
 
 use super::words::Wanted;
 
+/// Likeness of a name that was typed as a whole.
+const WHOLE_NAME: f32 = 0.7;
+
 /// How surely the words name one of a listing's names, 0 to 1.
 ///
 /// `names`: its names, one a line, as stems with their rarity in sixteenths. Two questions count: how much of what was typed stands in the name, and how
@@ -21,6 +24,7 @@ fn one_name(name: &str, wanted: &[Wanted], typed: f32) -> f32 {
     let stem = |part| str::split_once(part, ':').map(|(stem, rarity)| (stem, rarity.parse().unwrap_or(0.0) / 16.0));
     let stems: Vec<(&str, f32)> = name.split(' ').filter_map(stem).collect();
     let (mut whole, mut matched, mut matched_typed) = (0.0, 0.0, 0.0);
+    let mut has_rest = false;
     let mut i = 0;
     while i < stems.len() {
         // "homeboyindustries" and "1224" are two words of a name typed as one.
@@ -33,6 +37,7 @@ fn one_name(name: &str, wanted: &[Wanted], typed: f32) -> f32 {
         if let Some(word) = found {
             matched += rarity;
             matched_typed += word.weight_in_name * word.rarity;
+            has_rest |= word.is_rest;
         }
         i += words;
     }
@@ -40,7 +45,8 @@ fn one_name(name: &str, wanted: &[Wanted], typed: f32) -> f32 {
         return 0.0;
     }
     let likeness = 0.65 * (matched_typed / typed).min(1.0) + 0.35 * matched / whole;
-    likeness * (matched / 6.0).min(1.0)
+    // "people inc": a whole name of everyday words, typed whole, that says nothing else.
+    if has_rest && stems.len() > 1 && matched >= whole { likeness.max(WHOLE_NAME) } else { likeness * (matched / 6.0).min(1.0) }
 }
 
 /// A word that no listing holds still counts as typed and not found.

@@ -37,7 +37,7 @@ const IMPLIED_WEIGHT: f32 = 0.5;
 /// Weights of the parts. Found by reading many answers; the order of what matters is the design's.
 mod weight {
     pub const NEED: f32 = 4.0;
-    pub const PLACE: f32 = 3.2;
+    pub const PLACE: f32 = 4.0;
     pub const NO_PLACE: f32 = 1.3;
     pub const WORDS: f32 = 1.5;
     pub const NAME: f32 = 5.0;

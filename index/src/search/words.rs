@@ -24,6 +24,8 @@ pub struct Wanted {
     pub weight: f32,
     /// How much it counts when the words are taken for a name, 0 to 1.
     pub weight_in_name: f32,
+    /// Whether nothing explained it: it may be part of a name.
+    pub is_rest: bool,
 }
 
 /// How rare a word is that `holders` of so many listings hold: the inverse document frequency of BM25.
@@ -102,7 +104,7 @@ impl TextIndex {
         let holders = forms.iter().map(|f| self.doc_freq(self.fields.name, f).max(self.doc_freq(self.fields.body, f)));
         let holders = holders.max().unwrap_or(0);
         let rarity = if holders == 0 { 0.0 } else { rarity(self.max_doc, holders) };
-        Wanted { forms, rarity, weight, weight_in_name }
+        Wanted { forms, rarity, weight, weight_in_name, is_rest: word.role == Role::Rest }
     }
 
     fn index(&self, field: Field) -> &InvertedIndexReader {
