@@ -2,7 +2,9 @@
 //!
 //! Arrows point one way: `wayhome-index` -> `say` -> `app` -> renderers -> `cli`.
 
+pub mod app;
 pub mod cli;
 pub mod embedded;
 pub mod language;
 pub mod say;
+pub mod tui;

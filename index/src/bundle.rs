@@ -15,6 +15,7 @@ pub use tantivy_files::{BundleDirectory, pack_tantivy};
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// First bytes of every bundle. The last one stops `type` and `cat` on some systems from going on.
@@ -73,7 +74,7 @@ pub enum BundleError {
         known: u32,
     },
     /// Shorter or longer than its header says.
-    #[error("cut short: {found} bytes of {expected}")]
+    #[error("{}: {found} bytes of {expected}", if .found < .expected { "cut short" } else { "too long" })]
     Truncated {
         /// Bytes there are.
         found: u64,
@@ -348,11 +349,9 @@ impl Bundle {
             return Err(read(std::io::ErrorKind::IsADirectory.into()));
         }
         if length.len() < BLOCK as u64 {
-            return Err(if length.len() > 8 {
-                BundleError::Truncated { found: length.len(), expected: BLOCK as u64 }
-            } else {
-                BundleError::Foreign
-            });
+            let mut bytes = Vec::new();
+            file.take(BLOCK as u64).read_to_end(&mut bytes).map_err(read)?;
+            return Self::open(bytes.leak(), true);
         }
         #[expect(
             unsafe_code,

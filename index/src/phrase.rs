@@ -279,7 +279,7 @@ pub struct PhraseTable<'a> {
 impl<'a> PhraseTable<'a> {
     /// Finds the dictionaries in a bundle.
     pub fn open(columns: &Columns<'a>) -> Result<Self, Malformed> {
-        let map = |name| fst::Map::new(columns.bytes(name)?).map_err(|_| Malformed(name));
+        let map = |name| dictionary(columns.bytes(name)?).ok_or(Malformed(name));
         Ok(Self { phrases: map("phrases")?, senses: columns.u32s("phrases.senses")?, words: map("words")? })
     }
 
@@ -328,6 +328,16 @@ impl<'a> PhraseTable<'a> {
     pub fn words(&self) -> &fst::Map<&'a [u8]> {
         &self.words
     }
+}
+
+/// A dictionary that ends where it says it does: `fst` takes others and panics when they are used.
+fn dictionary(bytes: &[u8]) -> Option<fst::Map<&[u8]>> {
+    const AFTER_ROOT: u64 = 21;
+    const EMPTY: usize = 36;
+    let map = fst::Map::new(bytes).ok()?;
+    let (_, end) = bytes.split_last_chunk::<12>()?;
+    let root = u64::from_le_bytes(*end.first_chunk()?);
+    (root.checked_add(AFTER_ROOT) == Some(bytes.len() as u64) || (root == 0 && bytes.len() == EMPTY)).then_some(map)
 }
 
 /// Reads a word's value.

@@ -1,6 +1,6 @@
 //! Names: whether the words typed are the name of a listing, as people half remember it.
 
-use super::words::Wanted;
+use super::words::{Wanted, sureness};
 
 /// Likeness of a name that was typed as a whole.
 const WHOLE_NAME: f32 = 0.7;
@@ -29,14 +29,14 @@ fn one_name(name: &str, wanted: &[Wanted], typed: f32) -> f32 {
     while i < stems.len() {
         // "homeboyindustries" and "1224" are two words of a name typed as one.
         let pair = stems.get(i + 1).map(|next| format!("{}{}", stems[i].0, next.0));
-        let joined = pair.and_then(|pair| wanted.iter().find(|w| w.forms.contains(&pair)));
-        let one = wanted.iter().find(|w| w.forms.iter().any(|f| f == stems[i].0));
+        let joined = pair.and_then(|pair| holds(wanted, &pair));
+        let one = holds(wanted, stems[i].0);
         let (words, found) = if joined.is_some() && one.is_none() { (2, joined) } else { (1, one) };
         let rarity: f32 = stems[i..i + words].iter().map(|s| s.1).sum();
         whole += rarity;
-        if let Some(word) = found {
-            matched += rarity;
-            matched_typed += word.weight_in_name * word.rarity;
+        if let Some((word, form)) = found {
+            matched += rarity * sureness(form);
+            matched_typed += word.weight_in_name * word.rarity * sureness(form);
             has_rest |= word.is_rest;
         }
         i += words;
@@ -47,6 +47,11 @@ fn one_name(name: &str, wanted: &[Wanted], typed: f32) -> f32 {
     let likeness = 0.65 * (matched_typed / typed).min(1.0) + 0.35 * matched / whole;
     // "people inc": a whole name of everyday words, typed whole, that says nothing else.
     if has_rest && stems.len() > 1 && matched >= whole { likeness.max(WHOLE_NAME) } else { likeness * (matched / 6.0).min(1.0) }
+}
+
+/// The typed word that may be this stem, and the number of that reading.
+fn holds<'w>(wanted: &'w [Wanted], stem: &str) -> Option<(&'w Wanted, usize)> {
+    wanted.iter().find_map(|w| Some((w, w.forms.iter().position(|f| f == stem)?)))
 }
 
 /// A word that no listing holds still counts as typed and not found.

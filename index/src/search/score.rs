@@ -22,6 +22,12 @@ const ENOUGH: usize = 3;
 /// Needs that only say that somebody comes home or looks for help: beside a need that says more they count little.
 const GENERAL: [&str; 4] = ["reentry-coaching", "information-referral", "case-management", "advocacy"];
 
+/// Needs that come before everything else somebody says.
+const URGENT: [&str; 2] = ["suicide-prevention", "domestic-violence-help"];
+
+/// How much more an urgent need counts beside another.
+const URGENT_WORTH: f32 = 2.5;
+
 /// How much less a general need counts beside another.
 const GENERAL_WORTH: f32 = 0.35;
 
@@ -40,7 +46,7 @@ mod weight {
     pub const PLACE: f32 = 4.0;
     pub const NO_PLACE: f32 = 1.3;
     pub const WORDS: f32 = 1.5;
-    pub const NAME: f32 = 5.0;
+    pub const NAME: f32 = 7.0;
     pub const UNREACHABLE: f32 = -3.0;
 }
 
@@ -141,7 +147,7 @@ impl Engine {
             all_needs,
             typed: wanted.iter().map(|w| w.weight * w.rarity).sum(),
             people,
-            women_or_men: (gender.count_ones() == 1 && !request.family_of).then_some(gender),
+            women_or_men: (gender.count_ones() == 1).then_some(gender),
             victims: all_needs & bit("domestic-violence-help") != 0,
             referral: bit("information-referral"),
             today,
@@ -155,6 +161,7 @@ impl Engine {
             let needs = IMPLIED.iter().map(|id| (bit(id), IMPLIED_WEIGHT)).collect();
             return vec![NeedGroup { needs, weight: 1.0, ..NeedGroup::default() }];
         }
+        let urgent = URGENT.iter().fold(0, |mask, id| mask | bit(id));
         let general = GENERAL.iter().fold(0, |mask, id| mask | bit(id));
         let mut groups: Vec<NeedGroup> = Vec::new();
         for need in &request.needs {
@@ -169,6 +176,7 @@ impl Engine {
                 None => groups.push(NeedGroup { phrase: need.phrase, needs: vec![one], related, weight: need.weight }),
             }
         }
+        groups.iter_mut().filter(|g| g.needs[0].0 & urgent != 0).for_each(|g| g.weight *= URGENT_WORTH);
         let is_general = |g: &NeedGroup| g.needs[0].0 & general != 0;
         if groups.iter().any(|g| !is_general(g)) {
             groups.iter_mut().filter(|g| is_general(g)).for_each(|g| g.weight *= GENERAL_WORTH);
@@ -255,7 +263,7 @@ impl Engine {
         if asked.people != 0 {
             let hits = (serves & asked.people).count_ones() as f32;
             return if hits > 0.0 {
-                0.7 + 0.25 * hits
+                1.2 + 0.3 * hits
             } else if anyone {
                 0.0
             } else {

@@ -28,6 +28,11 @@ pub struct Wanted {
     pub is_rest: bool,
 }
 
+/// The word as read is surer than what else it may mean; later guesses are less likely.
+pub fn sureness(form: usize) -> f32 {
+    1.0 - 0.06 * form.min(8) as f32
+}
+
 /// How rare a word is that `holders` of so many listings hold: the inverse document frequency of BM25.
 pub fn rarity(listings: u32, holders: u32) -> f32 {
     let (all, with) = (listings as f32, holders as f32);
@@ -121,12 +126,12 @@ impl TextIndex {
         let mut last_name = vec![u8::MAX; self.max_doc as usize];
         let mut last_any = vec![u8::MAX; self.max_doc as usize];
         for (i, word) in wanted.iter().enumerate() {
-            let share = word.weight * word.rarity;
-            for form in &word.forms {
+            for (number, form) in word.forms.iter().enumerate() {
+                let share = word.weight * word.rarity * sureness(number);
                 self.each(self.fields.name, form, |doc, _| {
                     if last_name[doc] != i as u8 {
                         last_name[doc] = i as u8;
-                        found[doc].name += word.weight_in_name * word.rarity;
+                        found[doc].name += word.weight_in_name * word.rarity * sureness(number);
                     }
                     if last_any[doc] != i as u8 {
                         last_any[doc] = i as u8;

@@ -206,7 +206,8 @@ fn counts_of_members_that_cannot_be_are_refused() {
         put(&mut bytes, at::COUNT, &lie.to_le_bytes());
         seal_header(&mut bytes);
         assert!(open(&bytes).is_err(), "{lie} members");
-        if BLOCK * (1 + lie as usize) <= bytes.len() {
+        // One more is the first bytes of the first member, which may happen to be a nameless empty entry.
+        if lie < count {
             seal(&mut bytes);
             assert!(open(&bytes).is_err(), "{lie} members, with the right checksum");
         }

@@ -58,7 +58,7 @@ pub fn put(bytes: &mut [u8], at: usize, value: &[u8]) {
 
 /// Makes the checksums of the table and of the header right again.
 pub fn seal(bytes: &mut [u8]) {
-    let table = BLOCK..BLOCK * (1 + members(bytes).len());
+    let table = BLOCK..BLOCK * (1 + read(bytes, at::COUNT, 4) as usize);
     let sum = crc32fast::hash(&bytes[table]);
     put(bytes, at::TABLE_CHECKSUM, &sum.to_le_bytes());
     seal_header(bytes);

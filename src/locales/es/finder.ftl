@@ -1,1 +1,228 @@
 ### El buscador.
+
+## Teclas.
+
+key-enter = Intro
+key-esc = Esc
+key-tab = Tab
+key-back-tab = Mayús-Tab
+key-backspace = Retroceso
+key-delete = Supr
+key-up = Arriba
+key-down = Abajo
+key-left = Izquierda
+key-right = Derecha
+key-page-up = Re Pág
+key-page-down = Av Pág
+key-home = Inicio
+key-end = Fin
+key-space = Espacio
+
+## Órdenes: una o dos palabras para el pie, y una frase para la ayuda.
+
+label-open = Abrir
+label-back = Volver
+label-next-part = Otra parte
+label-previous-part = Parte anterior
+label-up = Subir
+label-down = Bajar
+label-page-up = Subir página
+label-page-down = Bajar página
+label-first = Primero
+label-last = Último
+label-left = Izquierda
+label-right = Derecha
+label-word-left = Palabra antes
+label-word-right = Palabra después
+label-line-start = Inicio
+label-line-end = Final
+label-delete-back = Borrar
+label-delete-forward = Borrar
+label-delete-word = Borrar palabra
+label-clear-box = Vaciar
+label-crisis = Crisis
+label-help = Ayuda
+# El nombre del otro idioma, en ese idioma.
+label-language = English
+label-copy-phone = Copiar número
+label-redraw = Dibujar
+label-leave = Salir
+
+command-open = Abre el lugar que eligió.
+command-back = Vuelve un paso atrás.
+command-next-part = Va de la caja a la lista y a la ficha.
+command-previous-part = Va de la ficha a la lista y a la caja.
+command-up = Sube.
+command-down = Baja.
+command-page-up = Sube una página.
+command-page-down = Baja una página.
+command-first = Va al primero.
+command-last = Va al último.
+command-left = Va a la izquierda en la caja.
+command-right = Va a la derecha en la caja.
+command-word-left = Va una palabra a la izquierda.
+command-word-right = Va una palabra a la derecha.
+command-line-start = Va al inicio de la caja.
+command-line-end = Va al final de la caja.
+command-delete-back = Borra la letra de antes.
+command-delete-forward = Borra la letra que sigue.
+command-delete-word = Borra la palabra de antes.
+command-clear-box = Vacía la caja.
+command-crisis = Muestra a quién llamar en una crisis.
+command-help = Muestra o cierra esta ayuda.
+command-language = Change to English.
+command-copy-phone = Copia el número de teléfono.
+command-redraw = Dibuja otra vez la pantalla.
+command-leave = Sale de Wayhome.
+
+why-not-results = Primero escriba lo que necesita.
+why-not-phone = Aún no hay un número que copiar.
+why-not-text = La caja está vacía.
+
+## Pantalla.
+
+finder-name = Wayhome
+finder-about = ayuda para quienes vuelven a casa
+finder-directory = Datos del { $date }
+finder-search = Buscar:
+finder-looked-for = Buscamos:
+finder-corrected = Leímos «{ $typed }» como «{ $meant }».
+finder-crisis-banner = ¿En peligro, o piensa en morir? Llame o mande un texto al { $number }. En la cárcel o prisión: dígaselo ya a un oficial o una enfermera. { $key } muestra más.
+finder-notice = Ya no recibe a nadie. Vea por qué, y vaya a los que siguen.
+finder-instead = vaya aquí en su lugar
+finder-cannot-take = no acepta a esta persona
+finder-no-phone = sin teléfono conocido
+finder-nothing = Nada va con estas palabras. Pruebe con menos palabras, o solo un lugar.
+finder-searching = Buscando…
+heading-start = Inicio
+heading-results = Lugares: { $here } de { $total }
+heading-card = { $name }
+heading-help = Ayuda
+heading-crisis = Ayuda en una crisis
+heading-more-below = sigue abajo
+heading-more-above = sigue arriba
+
+status-start = Escriba qué necesita y dónde. { $help } o ? muestra la ayuda.
+status-typing = Siga escribiendo. { $back } vacía la caja.
+status-box = { $open } abre el primer lugar. { $down } va a la lista. { $back } vacía la caja.
+status-list = { $open } abre el lugar con la marca >. { $back } vuelve a la caja.
+status-card = { $up } y { $down } mueven el texto. { $back } vuelve a la lista.
+status-layer = { $up } y { $down } mueven el texto. { $back } cierra esto.
+status-leave = ¿Salir de Wayhome? { $open } sale. Otra tecla se queda.
+status-copied = Copiado: { $number }, si su pantalla lo permite.
+
+trouble-open = No se puede abrir la lista de lugares. En una crisis llame o mande un texto al 988. Instale Wayhome otra vez, o pregunte a quien lo instaló.
+trouble-search = Esa búsqueda falló. Lo que ve es de antes. Cambie una palabra y pruebe otra vez.
+trouble-worker = La búsqueda se detuvo. Salga y abra Wayhome otra vez.
+tiny-sentence = Agrande esta ventana.
+not-a-terminal = El buscador necesita una pantalla y un teclado. Para buscar sin ellos, use: wayhome search PALABRAS
+
+## Inicio.
+
+start-title = ¿Qué necesita, y dónde?
+start-how = Solo escriba. Use sus palabras. Los errores pequeños no importan.
+start-example = Pruebe: casa sobria juneau. O: identificación 60608.
+start-groups = Puede pedir
+start-crisis = ¿En peligro, o piensa en morir? Oprima { $key }.
+start-opening = Abriendo la lista de lugares…
+group-tonight = Esta noche:
+group-treatment = Tratamiento:
+group-housing = Vivienda:
+group-peers = Gente que sabe:
+group-papers = Papeles y leyes:
+group-work = Trabajo y escuela:
+group-more = Más:
+
+## Ficha de crisis.
+
+crisis-title = No tiene que pasar por esto a solas.
+crisis-inside = En la cárcel o prisión: dígaselo ya a un oficial o una enfermera.
+crisis-inside-say = Diga: «Necesito ayuda ya. Puedo hacerme daño.»
+crisis-talk = Para hablar con alguien a toda hora, gratis
+crisis-call = Llame o mande un texto al { $number }
+crisis-call-how = Oprima 2 para español, 1 para veteranos.
+crisis-text = Mande la palabra AYUDA en un texto al { $number }
+crisis-danger = Si alguien está herido o en peligro ahora mismo
+crisis-emergency = Llame al { $number }
+
+## Ayuda.
+
+help-title = Cómo usar Wayhome
+help-how = Escriba qué necesita y dónde está. Baje a un lugar y ábralo. Luego llame.
+help-private = Lo que escribe se queda aquí. No se guarda ni se manda.
+help-group-always = En todo momento
+help-group-move = Para moverse
+help-group-type = Para cambiar lo escrito
+
+## Ficha.
+
+card-take = ¿Me aceptan?
+card-reach = ¿Cómo los contacto?
+card-inside = Desde aquí adentro
+card-bring = ¿Qué llevo?
+card-cost = ¿Cuánto cuesta?
+card-runs = ¿Quién lo lleva?
+card-sure = ¿Qué tan seguros estamos?
+card-not-known = No se sabe. Pregunte.
+card-ask-about = No se sabe. Pregunte por: { $things }.
+card-ask-if = No se sabe. Pregunte si: { $things }.
+card-closed = Cerrado.
+card-call-first = Llame antes: { $checked }.
+card-unseen = Llame antes: hace tiempo que no hay señal de este lugar.
+card-why = Está aquí por: { $reasons }.
+card-for = Para
+card-who = Quién puede ir
+card-address = Dirección
+card-start = Cómo empezar
+card-hours = Horario
+card-email = Correo electrónico
+card-website = Página web
+card-write-to = Escriba a
+card-who-must-ask = Quién debe pedirlo
+card-also = También se llama
+card-languages = Idiomas
+card-sure-high = Bastante seguros
+card-sure-medium = Algo seguros
+card-sure-low = Poco seguros
+card-sure-line = { $sure }, { $checked }.
+card-source = Del { $date }: { $what }
+card-english-parts = Algunas partes están en inglés, como las encontramos.
+
+phone-crisis = en una crisis
+phone-text = para mensajes de texto
+phone-text-to = texto al
+phone-tty = para TTY
+phone-fax = fax
+
+card-barrier-record = Antecedentes
+card-barrier-violent-record = Antecedentes de violencia
+card-barrier-registry = En el registro
+card-barrier-open-warrant = Una orden de arresto
+card-barrier-supervision = Probatoria o libertad condicional
+card-barrier-opioid-medicine = Medicina para uso de opioides
+card-barrier-partner = Su pareja
+card-barrier-children = Sus hijos
+ask-barrier-record = antecedentes
+ask-barrier-violent-record = antecedentes de violencia
+ask-barrier-registry = el registro
+ask-barrier-open-warrant = una orden de arresto
+ask-barrier-supervision = probatoria o libertad condicional
+ask-barrier-opioid-medicine = medicina para uso de opioides
+ask-barrier-partner = su pareja
+ask-barrier-children = sus hijos
+card-inside-write = Contestan cartas
+card-inside-collect-calls = Aceptan llamadas por cobrar
+card-inside-join-before-release = Puede empezar antes de salir
+card-inside-visits = Vienen adentro
+card-inside-same-people-after = La misma gente ayuda después
+ask-inside-write = cartas
+ask-inside-collect-calls = llamadas por cobrar
+ask-inside-join-before-release = empezar antes de salir
+ask-inside-visits = visitas adentro
+ask-inside-same-people-after = la misma gente después
+card-peers-run-by-peers = Lo lleva gente que lo ha vivido
+card-peers-staffed-by-peers = Aquí trabaja gente que lo ha vivido
+card-peers-staff-locked-up = Personal que estuvo en prisión
+ask-peers-run-by-peers = lo lleva gente que lo ha vivido
+ask-peers-staffed-by-peers = aquí trabaja gente que lo ha vivido
+ask-peers-staff-locked-up = alguien del personal estuvo en prisión
