@@ -209,11 +209,12 @@ pub struct Columns<'a> {
 }
 
 impl<'a> Columns<'a> {
-    fn entry(&self, i: usize) -> (&'a [u8], &'a [u8], u32) {
+    /// Name, bytes and checksum of a member; no bytes when the table points outside the bundle.
+    fn entry(&self, i: usize) -> (&'a [u8], Option<&'a [u8]>, u32) {
         let entry = &self.bytes[BLOCK * (1 + i)..BLOCK * (2 + i)];
         let name_end = entry[..NAME_BYTES].iter().position(|&b| b == 0).unwrap_or(NAME_BYTES);
         let (offset, length) = (read_u64(entry, 40) as usize, read_u64(entry, 48) as usize);
-        let bytes = offset.checked_add(length).and_then(|end| self.bytes.get(offset..end)).unwrap_or_default();
+        let bytes = offset.checked_add(length).and_then(|end| self.bytes.get(offset..end));
         (&entry[..name_end], bytes, read_u32(entry, 56))
     }
 
@@ -221,7 +222,7 @@ impl<'a> Columns<'a> {
     pub fn members(&self) -> impl Iterator<Item = (&'a str, &'a [u8])> + '_ {
         (0..self.count).map(|i| {
             let (name, bytes, _) = self.entry(i);
-            (std::str::from_utf8(name).unwrap_or_default(), bytes)
+            (std::str::from_utf8(name).unwrap_or_default(), bytes.unwrap_or_default())
         })
     }
 
@@ -236,7 +237,7 @@ impl<'a> Columns<'a> {
             let middle = usize::midpoint(low, high);
             let (here, bytes, _) = self.entry(middle);
             match here.cmp(name.as_bytes()) {
-                std::cmp::Ordering::Equal => return Some(bytes),
+                std::cmp::Ordering::Equal => return bytes,
                 std::cmp::Ordering::Less => low = middle + 1,
                 std::cmp::Ordering::Greater => high = middle,
             }
@@ -402,7 +403,7 @@ impl Bundle {
         if verify {
             for i in 0..columns.count {
                 let (name, member, checksum) = columns.entry(i);
-                if crc32fast::hash(member) != checksum {
+                if member.map(crc32fast::hash) != Some(checksum) {
                     return Err(BundleError::Altered { member: String::from_utf8_lossy(name).into_owned() });
                 }
             }

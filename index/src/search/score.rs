@@ -42,7 +42,7 @@ const IMPLIED_WEIGHT: f32 = 0.5;
 
 /// Weights of the parts. Found by reading many answers; the order of what matters is the design's.
 mod weight {
-    pub const NEED: f32 = 4.0;
+    pub const NEED: f32 = 4.6;
     pub const PLACE: f32 = 4.0;
     pub const NO_PLACE: f32 = 1.3;
     pub const WORDS: f32 = 1.5;
