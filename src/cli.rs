@@ -3,6 +3,7 @@
 mod about;
 mod build;
 mod check;
+mod finder;
 mod search;
 mod show;
 
@@ -94,7 +95,7 @@ fn run(args: Args) -> anyhow::Result<End> {
         Some(Command::About(args)) => about::run(&args, &place),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Build(args)) => build::run(&args),
-        None => anyhow::bail!("the finder is not built in yet"),
+        None => finder::run(&place),
     }
 }
 

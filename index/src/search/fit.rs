@@ -68,7 +68,8 @@ pub fn fit(docs: &Docs<'_>, doc: usize, place: &PlaceFound) -> Fit {
     let serves_county = place.county != NO_COUNTY && docs.counties(doc).contains(&place.county);
     if reach == Reach::State && in_state {
         let near = miles.is_some_and(|m| m <= 30.0 + place.radius);
-        return Fit { worth: if near { 0.97 } else { 0.86 }, rung: Rung::State, miles };
+        let (worth, rung) = if near { (0.97, Rung::Here) } else { (0.86, Rung::State) };
+        return Fit { worth, rung, miles };
     }
     local(miles.map(|m| (m - place.radius).max(0.0)), serves_county, in_state, docs.flags[doc] & flag::REMOTE != 0)
         .with_miles(miles)

@@ -374,9 +374,15 @@ impl Engine {
     /// Closed listings whose name was typed.
     fn notices(&self, names: &std::collections::BTreeMap<usize, f32>) -> Vec<Notice> {
         let hidden = names.iter().filter(|&(&doc, &likeness)| !self.docs.shown().contains(&doc) && likeness >= IS_NAME);
+        let mut told: Vec<String> = Vec::new();
         hidden
             .filter_map(|(&doc, _)| {
                 let listing = self.listing(DocId(doc as u32))?;
+                // Two records of one closed service are one piece of news.
+                if told.contains(&listing.name) {
+                    return None;
+                }
+                told.push(listing.name.clone());
                 let instead = listing.instead.iter().filter_map(|id| self.find(id)).collect();
                 Some(Notice { doc: DocId(doc as u32), instead })
             })

@@ -4,6 +4,7 @@ use super::lattice::Lattice;
 use super::{NeedFound, PlaceFound, Request, RequestWord, Role, Span, typed_text};
 use crate::phrase::{Meaning, Sense, seen};
 use crate::place::{Gazetteer, PlaceId, PlaceKind};
+use crate::spelling::COST_ALONE;
 use crate::text::Token;
 use std::ops::Range;
 
@@ -58,7 +59,7 @@ struct Line<'l> {
 impl Line<'_> {
     fn need_candidates(&self) -> Vec<Candidate> {
         let mut out = Vec::new();
-        for span in &self.lattice.spans {
+        for span in self.believable() {
             let not_crisis = span.senses.iter().any(|s| s.meaning == Meaning::NotCrisis);
             let needs: Vec<Sense> =
                 span.senses.iter().filter(|s| matches!(s.meaning, Meaning::Need { .. })).copied().collect();
@@ -82,6 +83,15 @@ impl Line<'_> {
             }
         }
         out
+    }
+
+    /// Runs without those that are only a wild guess at one short word.
+    fn believable(&self) -> impl Iterator<Item = &Span> {
+        self.lattice.spans.iter().filter(|span| span.cost <= COST_ALONE || !self.is_short_word(span))
+    }
+
+    fn is_short_word(&self, span: &Span) -> bool {
+        span.words.len() == 1 && self.tokens[span.words.start].text.len() <= 3
     }
 
     fn filler_candidates(&self) -> Vec<Candidate> {
@@ -112,7 +122,7 @@ impl Line<'_> {
             }
         }
         let named: Vec<(&Span, Vec<(PlaceId, bool)>)> =
-            self.lattice.spans.iter().map(|s| (s, places(s))).filter(|(_, ids)| !ids.is_empty()).collect();
+            self.believable().map(|s| (s, places(s))).filter(|(_, ids)| !ids.is_empty()).collect();
         for (span, ids) in &named {
             if let Some(found) = self.resolve(ids, None) {
                 let score = self.place_score(span, ids, &found);
@@ -269,7 +279,7 @@ impl Line<'_> {
         read: &mut [Option<String>],
         not_crisis: Vec<Range<usize>>,
     ) {
-        let mut spans: Vec<&Span> = self.lattice.spans.iter().filter(|s| s.cost <= 1.0).collect();
+        let mut spans: Vec<&Span> = self.believable().filter(|s| s.cost <= 1.0).collect();
         spans.sort_by(|a, b| b.words.len().cmp(&a.words.len()).then(a.cost.total_cmp(&b.cost)));
         let mut taken: [Vec<Range<usize>>; 4] = Default::default();
         let overlaps = |list: &[Range<usize>], r: &Range<usize>| list.iter().any(|o| o.start < r.end && r.start < o.end);
@@ -318,7 +328,8 @@ impl Line<'_> {
         for (i, token) in self.tokens.iter().enumerate() {
             let readings = &self.lattice.readings[i];
             let unknown = self.lattice.seen[i] == 0;
-            let guesses = || readings.iter().skip(1).filter(|r| unknown && r.cost <= MAX_PLAIN_COST);
+            let most = if token.text.len() <= 3 { COST_ALONE } else { MAX_PLAIN_COST };
+            let guesses = || readings.iter().skip(1).filter(|r| unknown && r.cost <= most);
             let text = read[i].clone().unwrap_or_else(|| guesses().next().map_or(&token.text, |r| &r.text).clone());
             if text != token.text && !request.corrected.iter().any(|(from, _)| *from == token.text) {
                 request.corrected.push((token.text.clone(), text.clone()));

@@ -96,11 +96,10 @@ finder-nothing = Nothing fits these words. Try fewer words, or just a place.
 finder-searching = Looking…
 heading-start = Start
 heading-results = Places: { $here } of { $total }
-heading-card = { $name }
+heading-card = About this place
 heading-help = Help
 heading-crisis = Help in a crisis
 heading-more-below = more below
-heading-more-above = more above
 
 status-start = Type what you need, and where. { $help } or ? shows help.
 status-typing = Keep typing. { $back } clears the box.

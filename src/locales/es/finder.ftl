@@ -96,11 +96,10 @@ finder-nothing = Nada va con estas palabras. Pruebe con menos palabras, o solo u
 finder-searching = Buscando…
 heading-start = Inicio
 heading-results = Lugares: { $here } de { $total }
-heading-card = { $name }
+heading-card = Sobre este lugar
 heading-help = Ayuda
 heading-crisis = Ayuda en una crisis
 heading-more-below = sigue abajo
-heading-more-above = sigue arriba
 
 status-start = Escriba qué necesita y dónde. { $help } o ? muestra la ayuda.
 status-typing = Siga escribiendo. { $back } vacía la caja.
