@@ -55,6 +55,14 @@ pub mod flag {
     pub const INSIDE: u16 = 1 << 9;
     /// Help by phone or online that is not tied to a place one must go to.
     pub const REMOTE: u16 = 1 << 10;
+    /// A source says that no peers run it.
+    pub const NO_PEERS: u16 = 1 << 11;
+    /// A source says that it does not work inside jails or prisons.
+    pub const NOT_INSIDE: u16 = 1 << 12;
+    /// Costs nothing.
+    pub const FREE: u16 = 1 << 13;
+    /// What it costs is known, and it is not free for everybody.
+    pub const NOT_FREE: u16 = 1 << 14;
 }
 
 /// The search index's fields.
@@ -187,6 +195,7 @@ fn pack_columns(directory: &Directory, listings: &[&Listing], places: &PlaceInde
     // The first needs of a listing are what it is for; the rest is what it also does.
     out.put_u64("doc.main_needs", listings.iter().map(|l| l.needs.iter().take(2).map(need_bit).fold(0, |a, b| a | b)));
     out.put_u16("doc.serves", listings.iter().map(|l| mask(&l.serves, &SERVES)));
+    out.put_u16("doc.languages", listings.iter().map(|l| languages(l)));
     out.put_u16("doc.settings", listings.iter().map(|l| mask(&l.settings, &SETTINGS)));
     out.put_u32("doc.acceptance", listings.iter().map(|l| pack_acceptance(l)));
     out.put_u16("doc.flags", listings.iter().map(|l| flags(l)));
@@ -294,9 +303,32 @@ fn flags(listing: &Listing) -> u16 {
         (flag::PEERS, [&peers.run_by_peers, &peers.staffed_by_peers].iter().any(|f| f.answer() == Answer::Yes)),
         (flag::JUSTICE, listing.justice.serves_justice_involved == Answer::Yes),
         (flag::INSIDE, listing.justice.works_inside == Answer::Yes),
+        (flag::NO_PEERS, peers.run_by_peers.answer() == Answer::No),
+        (flag::NOT_INSIDE, listing.justice.works_inside == Answer::No),
+        (flag::FREE, is_free(&listing.cost)),
+        (flag::NOT_FREE, !listing.cost.is_empty() && !is_free(&listing.cost)),
         (flag::REMOTE, !listing.settings.is_empty() && listing.settings.iter().all(remote)),
     ];
     bits.iter().map(|&(bit, on)| if on { bit } else { 0 }).fold(0, |a, b| a | b)
+}
+
+/// Whether a cost text says that it costs nothing: it begins with "free" or a word for it and names no price.
+fn is_free(cost: &str) -> bool {
+    let text = text::fold(cost);
+    let says_free = ["free", "no charge", "no cost", "no rent", "no out of pocket"].iter().any(|s| text.starts_with(s));
+    says_free && !cost.contains('$') && !text.contains("low cost") && !text.contains("if you qualify")
+}
+
+/// The languages a listing names, as bits of [`crate::search::SPOKEN`].
+fn languages(listing: &Listing) -> u16 {
+    use crate::search::SPOKEN;
+    let mut mask = 0;
+    for language in &listing.languages {
+        let folded = text::fold(language);
+        let known = SPOKEN.iter().position(|(_, names)| names.iter().any(|n| folded.contains(n)));
+        mask |= known.map_or(0, |i| 1 << i);
+    }
+    mask
 }
 
 fn manifest(directory: &Directory) -> Manifest {

@@ -5,11 +5,13 @@
 //! result can say why it stands where it stands.
 
 mod docs;
+mod filter;
 mod fit;
 mod names;
 mod score;
 mod words;
 
+pub use filter::{Counts, Filters, KeptUnknown, SPOKEN};
 pub use fit::Rung;
 pub use words::rarity;
 
@@ -20,7 +22,7 @@ use crate::listing::{Listing, SERVES};
 use crate::pack;
 use crate::phrase::PhraseTable;
 use crate::place::{Gazetteer, PlaceId};
-use crate::understand::{self, NeedFound, PlaceFound, Request};
+use crate::understand::{self, NeedFound, Part, PlaceFound, Request};
 use docs::Docs;
 use time::Date;
 
@@ -39,6 +41,10 @@ pub struct Query<'q> {
     pub needs: Vec<u8>,
     /// Groups given apart from the words, as indexes of [`SERVES`].
     pub people: Vec<u8>,
+    /// Limits.
+    pub filters: Filters,
+    /// Parts of what would be understood that the person switched off.
+    pub without: Vec<Part>,
     /// Most results to give back.
     pub limit: usize,
     /// Today, for the age of checks.
@@ -48,7 +54,7 @@ pub struct Query<'q> {
 impl<'q> Query<'q> {
     /// Words alone.
     pub fn words(text: &'q str, today: Date) -> Self {
-        Self { text, near: None, needs: Vec::new(), people: Vec::new(), limit: 10, today }
+        Self { text, near: None, needs: Vec::new(), people: Vec::new(), filters: Filters::default(), without: Vec::new(), limit: 10, today }
     }
 }
 
@@ -125,6 +131,10 @@ pub struct Answer {
     pub relaxed: Vec<Relaxed>,
     /// How many listings match, before the limit.
     pub total: usize,
+    /// How many of those the filters kept although nothing is known.
+    pub kept_unknown: KeptUnknown,
+    /// How many of those there are for each further choice.
+    pub counts: Counts,
     /// Closed listings that were asked for by name.
     pub notices: Vec<Notice>,
     /// Best first.
@@ -243,7 +253,7 @@ impl Engine {
 
     /// Answers a query.
     pub fn search(&self, query: &Query<'_>) -> Answer {
-        let mut request = understand::understand(query.text, &self.phrases, &self.gazetteer);
+        let mut request = understand::understand(query.text, &query.without, &self.phrases, &self.gazetteer);
         self.add_given(query, &mut request);
         self.answer(query, request)
     }

@@ -105,12 +105,18 @@ fn unlikeliness(word: Word) -> f32 {
 fn cost(typed: &str, meant: &str, entry: Word) -> f32 {
     let (a, b) = (typed.as_bytes(), meant.as_bytes());
     let first = match (a.first(), b.first()) {
-        (a, b) if a == b => 0.0,
+        (Some(a), Some(b)) if a == b || sound_alike(*a, *b) => 0.0,
         // Spanish h is silent and often left out.
         (_, Some(b'h')) => 0.1,
         _ => 0.45,
     };
     unlikeness(a, b) + first + unlikeliness(entry)
+}
+
+/// Letters that sound the same in the Spanish of the Americas.
+fn sound_alike(a: u8, b: u8) -> bool {
+    const SAME: [(u8, u8); 4] = [(b'b', b'v'), (b's', b'z'), (b'c', b's'), (b'c', b'z')];
+    SAME.contains(&(a, b)) || SAME.contains(&(b, a))
 }
 
 fn unlikeness(a: &[u8], b: &[u8]) -> f32 {
@@ -172,12 +178,8 @@ fn pair(a: &[u8], b: &[u8]) -> Option<(usize, usize)> {
 }
 
 fn change(a: u8, b: u8) -> f32 {
-    const ALIKE: [(u8, u8); 14] = [
-        (b'c', b's'),
+    const ALIKE: [(u8, u8); 10] = [
         (b'c', b'k'),
-        (b's', b'z'),
-        (b'b', b'v'),
-        (b'c', b'z'),
         (b'i', b'y'),
         (b'k', b'q'),
         (b'g', b'j'),
@@ -190,6 +192,8 @@ fn change(a: u8, b: u8) -> f32 {
     ];
     if a == b {
         0.0
+    } else if sound_alike(a, b) {
+        0.4
     } else if is_vowel(a) && is_vowel(b) {
         0.6
     } else if ALIKE.contains(&(a, b)) || ALIKE.contains(&(b, a)) {
@@ -277,7 +281,7 @@ impl Near {
             }
             for t in node.transitions() {
                 let mut next = self.step(&ways, t.inp);
-                if depth == 0 && t.inp != self.first {
+                if depth == 0 && t.inp != self.first && !sound_alike(t.inp, self.first) {
                     next.at[2] = 0;
                     next.swap[2] = 0;
                 }
@@ -317,6 +321,7 @@ mod tests {
         assert_eq!(best(&["housing", "hosting"], "houseing"), ["housing"]);
         assert_eq!(best(&["necesito"], "nesesito"), ["necesito"]);
         assert_eq!(best(&["hogar"], "ogar"), ["hogar"]);
+        assert_eq!(best(&["vivir", "beber"], "bibir")[0], "vivir");
         assert_eq!(best(&["savannah"], "savanah"), ["savannah"]);
         assert_eq!(best(&["york", "yolk"], "yrok")[0], "york");
         assert_eq!(best(&["aa"], "ab"), Vec::<String>::new());
@@ -359,7 +364,8 @@ mod tests {
                 .iter()
                 .filter(|w| {
                     // Another first letter leaves one edit for the whole word.
-                    let first = w.as_bytes()[0] == typed.as_bytes()[0];
+                    let (a, b) = (w.as_bytes()[0], typed.as_bytes()[0]);
+                    let first = a == b || sound_alike(a, b);
                     let most = if first { usize::from(edits) } else { 1 };
                     distance(typed.as_bytes(), w.as_bytes()) <= most && believed(w)
                 })

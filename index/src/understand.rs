@@ -138,18 +138,36 @@ impl Request {
     }
 }
 
-/// Reads what somebody typed.
-pub fn understand(typed: &str, phrases: &PhraseTable<'_>, gazetteer: &Gazetteer<'_>) -> Request {
+/// A part of what was understood that a person can switch off. The words stay and are searched as they are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// A need, by index.
+    Need(u8),
+    /// A group, by index of [`crate::listing::SERVES`].
+    People(u8),
+    /// The place.
+    Place,
+    /// The stage.
+    Stage,
+    /// Something that may stand in the way, by index of [`crate::directory::BARRIERS`].
+    Barrier(u8),
+    /// A word that was read as another: the folded word as typed.
+    Correction(String),
+}
+
+/// Reads what somebody typed, leaving out the parts that were switched off.
+pub fn understand(typed: &str, without: &[Part], phrases: &PhraseTable<'_>, gazetteer: &Gazetteer<'_>) -> Request {
+    let is_kept = |word: &str| without.iter().any(|p| matches!(p, Part::Correction(typed) if typed == word));
     let tokens = lattice::split_joined(text::tokens(typed), phrases);
     let unfinished = typed.chars().next_back().is_some_and(char::is_alphanumeric);
-    let lattice = lattice::Lattice::new(&tokens, unfinished, phrases);
-    choose::choose(typed, &tokens, &lattice, gazetteer)
+    let lattice = lattice::Lattice::new(&tokens, unfinished, is_kept, phrases);
+    choose::choose(typed, &tokens, &lattice, without, gazetteer)
 }
 
 /// Reads a place alone, as typed after `--near` or in a box that asks where.
 pub fn understand_place(typed: &str, phrases: &PhraseTable<'_>, gazetteer: &Gazetteer<'_>) -> Option<PlaceFound> {
     let tokens = text::tokens(typed);
-    let lattice = lattice::Lattice::new(&tokens, false, phrases);
+    let lattice = lattice::Lattice::new(&tokens, false, |_| false, phrases);
     choose::choose_place(typed, &tokens, &lattice, gazetteer)
 }
 

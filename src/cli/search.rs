@@ -1,7 +1,7 @@
 //! `wayhome search`: the contract of the design as JSON, or lines for people.
 
 use super::{End, Place, today};
-use crate::language::{Part, Words};
+use crate::language::{Part as Fill, Words};
 use crate::say;
 use anyhow::{Context, bail};
 use clap::Args;
@@ -9,9 +9,10 @@ use serde::{Deserialize, Serialize};
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
 use wayhome_index::directory::Need;
-use wayhome_index::listing::{Confidence, Listing, Phone, SERVES, Status};
-use wayhome_index::search::{Answer, Engine, Hit, Query};
-use wayhome_index::understand::PlaceFound;
+use wayhome_index::directory::{BARRIERS, STAGES};
+use wayhome_index::listing::{Confidence, Listing, Phone, SERVES, SETTINGS, Status};
+use wayhome_index::search::{Answer, Counts, Engine, Filters, Hit, Query, SPOKEN};
+use wayhome_index::understand::{Part, PlaceFound};
 
 /// Most results one search gives back.
 const MAX_LIMIT: usize = 1000;
@@ -31,6 +32,14 @@ pub struct SearchArgs {
     /// Who the help is for: women, men, youth, veterans, families, lgbtq, tribal, parents, older-adults, people-with-disabilities
     #[arg(long = "for", value_name = "WHO")]
     people: Vec<String>,
+    #[command(flatten)]
+    limits: Limits,
+    /// Do not use this part of what was understood, as --json names it (place, stage, need:ID, who:ID, barrier:ID, word:WORD)
+    #[arg(long, value_name = "PART")]
+    without: Vec<String>,
+    /// Print how many results there are for each further choice; needs --json
+    #[arg(long, requires = "json")]
+    counts: bool,
     /// Most results to print
     #[arg(long, default_value_t = 10, value_name = "N")]
     limit: usize,
@@ -40,6 +49,32 @@ pub struct SearchArgs {
     /// Read one JSON query a line from FILE (`-` for standard input) and print one object a line; needs --json
     #[arg(long, value_name = "FILE", requires = "json", conflicts_with = "words")]
     batch: Option<PathBuf>,
+}
+
+/// Limits beside need and people. A listing that does not say is kept, and counted.
+#[derive(Debug, Args)]
+struct Limits {
+    /// Only help given in this way: day, drop-in, residential, mobile, home-visit, in-jail-or-prison, phone, online
+    #[arg(long, value_name = "WAY")]
+    setting: Vec<String>,
+    /// Only help that serves this state
+    #[arg(long, value_name = "STATE")]
+    state: Option<String>,
+    /// Leave out help known to be without people who have been there
+    #[arg(long)]
+    peers: bool,
+    /// Leave out help known not to come into jails or prisons
+    #[arg(long)]
+    works_inside: bool,
+    /// Leave out help known to refuse this: record, violent-record, registry, open-warrant, supervision, opioid-medicine, partner, children
+    #[arg(long, value_name = "WHAT")]
+    takes: Vec<String>,
+    /// Leave out help known to lack this language: spanish, english, asl, interpreter
+    #[arg(long, value_name = "LANGUAGE")]
+    language: Option<String>,
+    /// Leave out help known to cost something
+    #[arg(long)]
+    free: bool,
 }
 
 /// One line of a batch.
@@ -59,6 +94,8 @@ struct Given<'g> {
     near: Option<&'g str>,
     need: &'g [String],
     people: &'g [String],
+    limits: &'g Limits,
+    without: &'g [String],
     limit: usize,
 }
 
@@ -71,11 +108,11 @@ pub fn run(args: &SearchArgs, place: &Place) -> anyhow::Result<End> {
     }
     let typed: Vec<_> = args.words.iter().map(|w| w.to_string_lossy()).collect();
     let typed = typed.join(" ");
-    let given = Given { near: args.near.as_deref(), need: &args.need, people: &args.people, limit: args.limit };
+    let given = Given { near: args.near.as_deref(), need: &args.need, people: &args.people, limits: &args.limits, without: &args.without, limit: args.limit };
     let answer = answer(&engine, &typed, &given)?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if args.json {
-        serde_json::to_writer(&mut out, &as_json(&typed, &answer, &engine, &words))?;
+        serde_json::to_writer(&mut out, &as_json(&typed, &answer, &engine, &words, args.counts))?;
         writeln!(out)?;
     } else {
         print(&mut out, &answer, &engine, &words)?;
@@ -105,10 +142,12 @@ fn batch(file: &PathBuf, args: &SearchArgs, engine: &Engine, words: &Words) -> a
             near: query.near.as_deref().or(args.near.as_deref()),
             need: if query.need.is_empty() { &args.need } else { &query.need },
             people: if query.people.is_empty() { &args.people } else { &query.people },
+            limits: &args.limits,
+            without: &args.without,
             limit: query.limit.unwrap_or(args.limit),
         };
         let answer = answer(engine, &query.q, &given).with_context(at)?;
-        serde_json::to_writer(&mut out, &as_json(&query.q, &answer, engine, words))?;
+        serde_json::to_writer(&mut out, &as_json(&query.q, &answer, engine, words, args.counts))?;
         writeln!(out)?;
     }
     out.flush()?;
@@ -126,13 +165,51 @@ fn answer(engine: &Engine, typed: &str, given: &Given<'_>) -> anyhow::Result<Ans
         };
         query.needs.push(need);
     }
-    for who in given.people {
-        let Some(index) = SERVES.iter().position(|s| s == who) else {
-            bail!("`{who}` is not a group; the groups are: {}", SERVES.join(", "));
-        };
-        query.people.push(index as u8);
-    }
+    query.people = indexes("group", given.people, &SERVES)?;
+    query.filters = filters(engine, given, &query)?;
+    query.without = given.without.iter().map(|part| read_part(engine, part)).collect::<anyhow::Result<_>>()?;
     Ok(engine.search(&query))
+}
+
+/// Places of names in a closed list.
+fn indexes(what: &str, names: &[String], list: &[&str]) -> anyhow::Result<Vec<u8>> {
+    let index = |name: &String| {
+        let found = list.iter().position(|known| known == name).map(|i| i as u8);
+        found.with_context(|| format!("`{name}` is not a {what}; these are: {}", list.join(", ")))
+    };
+    names.iter().map(index).collect()
+}
+
+fn filters(engine: &Engine, given: &Given<'_>, query: &Query<'_>) -> anyhow::Result<Filters> {
+    let limits = given.limits;
+    let spoken = SPOKEN.map(|(key, _)| key);
+    let state = limits.state.as_deref().map(|state| find_place(engine, state)).transpose()?;
+    Ok(Filters {
+        needs: query.needs.clone(),
+        people: query.people.clone(),
+        settings: indexes("way of help", &limits.setting, &SETTINGS)?,
+        state: state.map(|place| place.state),
+        peers: limits.peers,
+        works_inside: limits.works_inside,
+        takes: indexes("thing that may stand in the way", &limits.takes, &BARRIERS)?,
+        language: indexes("language", limits.language.as_slice(), &spoken)?.first().copied(),
+        free: limits.free,
+    })
+}
+
+fn read_part(engine: &Engine, part: &str) -> anyhow::Result<Part> {
+    let (kind, value) = part.split_once(':').unwrap_or((part, ""));
+    let value = value.to_owned();
+    let one = |what: &str, list: &[&str]| indexes(what, std::slice::from_ref(&value), list).map(|found| found[0]);
+    Ok(match kind {
+        "place" => Part::Place,
+        "stage" => Part::Stage,
+        "need" => Part::Need(engine.need_index(&value).with_context(|| format!("`{value}` is not a need"))?),
+        "who" => Part::People(one("group", &SERVES)?),
+        "barrier" => Part::Barrier(one("thing that may stand in the way", &BARRIERS)?),
+        "word" => Part::Correction(wayhome_index::text::fold(&value)),
+        _ => bail!("`{part}` is not a part; parts are place, stage, need:ID, who:ID, barrier:ID, word:WORD"),
+    })
 }
 
 fn find_place(engine: &Engine, near: &str) -> anyhow::Result<PlaceFound> {
@@ -147,6 +224,9 @@ struct Output<'o> {
     understood: Understood<'o>,
     relaxed: Vec<String>,
     total: usize,
+    kept_unknown: std::collections::BTreeMap<&'static str, u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    counts: Option<serde_json::Value>,
     notices: Vec<NoticeOutput<'o>>,
     results: Vec<ResultOutput<'o>>,
 }
@@ -160,6 +240,8 @@ struct Understood<'o> {
     barriers: Vec<&'static str>,
     corrected: Vec<Corrected<'o>>,
     crisis: bool,
+    /// Names by which --without switches each part off.
+    parts: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -169,6 +251,8 @@ struct PlaceOutput<'o> {
     zip: Option<String>,
     lat: f64,
     lon: f64,
+    /// Other places of that name, largest first.
+    others: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -208,7 +292,13 @@ struct ResultOutput<'o> {
     score: f32,
 }
 
-fn as_json<'o>(typed: &'o str, answer: &'o Answer, engine: &'o Engine, words: &Words) -> Output<'o> {
+fn as_json<'o>(
+    typed: &'o str,
+    answer: &'o Answer,
+    engine: &'o Engine,
+    words: &Words,
+    with_counts: bool,
+) -> Output<'o> {
     let request = &answer.request;
     let need_id = |need: u8| engine.needs().get(usize::from(need)).map(|n: &Need| n.id.as_str());
     let list = |indexes: &[u8], names: &[&'static str]| -> Vec<&'static str> {
@@ -225,17 +315,63 @@ fn as_json<'o>(typed: &'o str, answer: &'o Answer, engine: &'o Engine, words: &W
                 zip: p.zip.map(|z| format!("{z:05}")),
                 lat: degrees(p.point.lat),
                 lon: degrees(p.point.lon),
+                others: p.others.iter().take(5).map(|&id| say::other_place_name(engine, id)).collect(),
             }),
-            stage: request.stage.and_then(|s| wayhome_index::directory::STAGES.get(usize::from(s)).copied()),
-            barriers: list(&request.barriers, &wayhome_index::directory::BARRIERS),
+            stage: request.stage.and_then(|s| STAGES.get(usize::from(s)).copied()),
+            barriers: list(&request.barriers, &BARRIERS),
             corrected: request.corrected.iter().map(|(from, to)| Corrected { from, to }).collect(),
             crisis: request.crisis,
+            parts: parts(answer, engine),
         },
         relaxed: answer.relaxed.iter().map(|step| say::relaxed(step, engine, answer, words)).collect(),
         total: answer.total,
+        kept_unknown: kept_unknown(answer),
+        counts: with_counts.then(|| counts(&answer.counts, engine)),
         notices: answer.notices.iter().filter_map(|n| notice(n, engine)).collect(),
         results: answer.hits.iter().filter_map(|hit| result(hit, engine, words)).collect(),
     }
+}
+
+fn parts(answer: &Answer, engine: &Engine) -> Vec<String> {
+    let request = &answer.request;
+    let needs = request.needs.iter().filter_map(|n| engine.needs().get(usize::from(n.need)));
+    let mut parts: Vec<String> = needs.map(|n| format!("need:{}", n.id)).collect();
+    parts.extend(request.people.iter().filter_map(|&i| SERVES.get(usize::from(i))).map(|who| format!("who:{who}")));
+    parts.extend(request.barriers.iter().filter_map(|&i| BARRIERS.get(usize::from(i))).map(|b| format!("barrier:{b}")));
+    parts.extend(request.corrected.iter().map(|(from, _)| format!("word:{from}")));
+    parts.extend(request.place.as_ref().map(|_| "place".to_owned()));
+    parts.extend(request.stage.map(|_| "stage".to_owned()));
+    parts
+}
+
+fn kept_unknown(answer: &Answer) -> std::collections::BTreeMap<&'static str, u32> {
+    let kept = &answer.kept_unknown;
+    let all = [
+        ("setting", kept.settings),
+        ("peers", kept.peers),
+        ("works-inside", kept.works_inside),
+        ("takes", kept.takes),
+        ("language", kept.language),
+        ("free", kept.free),
+    ];
+    all.into_iter().filter(|(_, n)| *n > 0).collect()
+}
+
+fn counts(counts: &Counts, engine: &Engine) -> serde_json::Value {
+    let table = |names: &[&str], counts: &[u32]| -> serde_json::Value {
+        names.iter().zip(counts).filter(|(_, n)| **n > 0).map(|(name, n)| ((*name).to_owned(), serde_json::Value::from(*n))).collect()
+    };
+    let needs: Vec<&str> = engine.needs().iter().map(|n| n.id.as_str()).collect();
+    serde_json::json!({
+        "needs": table(&needs, &counts.needs),
+        "for": table(&SERVES, &counts.people),
+        "settings": table(&SETTINGS, &counts.settings),
+        "takes": table(&BARRIERS, &counts.takes),
+        "languages": table(&SPOKEN.map(|(key, _)| key), &counts.languages),
+        "peers": counts.peers,
+        "works-inside": counts.works_inside,
+        "free": counts.free,
+    })
 }
 
 /// Three decimals: more would claim to know more than a ZIP code does.
@@ -284,10 +420,14 @@ fn print(out: &mut impl Write, answer: &Answer, engine: &Engine, words: &Words) 
     }
     let parts = say::understood(engine, answer, words);
     if !parts.is_empty() {
-        writeln!(out, "{}", words.with("cli-looked-for", &[("parts", Part::Text(&parts.join(" · ")))]))?;
+        writeln!(out, "{}", words.with("cli-looked-for", &[("parts", Fill::Text(&parts.join(" · ")))]))?;
     }
     for step in &answer.relaxed {
         writeln!(out, "{}", say::relaxed(step, engine, answer, words))?;
+    }
+    let unknown = kept_unknown(answer).values().copied().max().unwrap_or(0) as usize;
+    if unknown > 0 {
+        writeln!(out, "{}", words.with("cli-kept-unknown", &[("count", Fill::Count(unknown))]))?;
     }
     for notice in &answer.notices {
         print_notice(out, notice, engine, words)?;
@@ -301,7 +441,7 @@ fn print(out: &mut impl Write, answer: &Answer, engine: &Engine, words: &Words) 
         writeln!(out, "{}", words.get("cli-nothing"))?;
         return Ok(());
     }
-    let counts = [("shown", Part::Count(answer.hits.len())), ("total", Part::Count(answer.total.max(answer.hits.len())))];
+    let counts = [("shown", Fill::Count(answer.hits.len())), ("total", Fill::Count(answer.total.max(answer.hits.len())))];
     writeln!(out, "\n{} {}", words.with("cli-shown", &counts), words.get("cli-more"))?;
     Ok(())
 }
@@ -315,7 +455,7 @@ fn print_notice(
     let Some(listing) = engine.listing(notice.doc) else { return Ok(()) };
     let key = if listing.status == Status::Closed { "cli-notice-closed" } else { "cli-notice-hidden" };
     let name = say::safe(&listing.name);
-    writeln!(out, "{} {}", words.with(key, &[("name", Part::Text(&name))]), say::safe(&listing.status_note))?;
+    writeln!(out, "{} {}", words.with(key, &[("name", Fill::Text(&name))]), say::safe(&listing.status_note))?;
     if !notice.instead.is_empty() {
         writeln!(out, "{}", words.get("cli-instead"))?;
     }

@@ -16,6 +16,8 @@ pub struct Docs<'a> {
     pub serves: &'a [u16],
     /// Ways help is given, a bit for each.
     pub settings: &'a [u16],
+    /// Languages named, a bit for each.
+    pub languages: &'a [u16],
     /// Eight answers of three bits.
     pub acceptance: &'a [u32],
     /// Bits of [`crate::pack::flag`].
@@ -39,6 +41,7 @@ impl<'a> Docs<'a> {
             main_needs: columns.u64s("doc.main_needs")?,
             serves: columns.u16s("doc.serves")?,
             settings: columns.u16s("doc.settings")?,
+            languages: columns.u16s("doc.languages")?,
             acceptance: columns.u32s("doc.acceptance")?,
             flags: columns.u16s("doc.flags")?,
             checked: columns.u32s("doc.checked")?,
@@ -55,6 +58,7 @@ impl<'a> Docs<'a> {
             me.main_needs.len(),
             me.serves.len(),
             me.settings.len(),
+            me.languages.len(),
             me.acceptance.len(),
             me.flags.len(),
             me.checked.len(),

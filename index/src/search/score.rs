@@ -3,7 +3,7 @@
 use super::fit::{self, Fit, Rung};
 use super::names::name_likeness;
 use super::words::{Found, Wanted};
-use super::{Answer, DocId, Engine, Hit, Notice, Query, Relaxed, Why};
+use super::{Answer, Counts, DocId, Engine, Filters, Hit, KeptUnknown, Notice, Query, Relaxed, Why};
 use crate::area::Reach;
 use crate::directory::BARRIERS;
 use crate::listing::SERVES;
@@ -115,16 +115,23 @@ impl Engine {
         let asked = self.asked(&request, &wanted, named, query.today);
         let mut scored: Vec<Scored> =
             self.docs.shown().filter_map(|doc| self.score(doc, &asked, &found[doc], names.get(&doc).copied())).collect();
+        scored.retain(|s| query.filters.keeps(&self.docs, s.doc));
         let total = scored.len();
+        let mut kept_unknown = KeptUnknown::default();
+        let mut counts = Counts::new(self.needs().len());
+        for s in &scored {
+            kept_unknown.add(&query.filters, &self.docs, s.doc);
+            counts.add(&self.docs, s.doc);
+        }
         let relaxed = relaxed(&asked, &scored);
-        self.add_referrals(&asked, &mut scored);
+        self.add_referrals(&asked, &query.filters, &mut scored);
         scored.sort_by(|a, b| {
             a.cannot_take.cmp(&b.cannot_take).then(b.score.total_cmp(&a.score)).then(a.doc.cmp(&b.doc))
         });
         scored.truncate(query.limit);
         let hits = scored.iter().map(|s| self.hit(s, &asked)).collect();
         let notices = self.notices(&names);
-        Answer { request, relaxed, total, notices, hits }
+        Answer { request, relaxed, total, kept_unknown, counts, notices, hits }
     }
 
     fn names_asked_for(&self, wanted: &[Wanted], found: &[Found]) -> std::collections::BTreeMap<usize, f32> {
@@ -314,7 +321,7 @@ impl Engine {
     }
 
     /// An answer never ends in nothing: when too few can be reached, those who know the others are added.
-    fn add_referrals(&self, asked: &Asked<'_>, scored: &mut Vec<Scored>) {
+    fn add_referrals(&self, asked: &Asked<'_>, filters: &Filters, scored: &mut Vec<Scored>) {
         let reachable = |s: &&Scored| self.docs.flags[s.doc] & flag::REACHABLE != 0 && !s.cannot_take;
         if scored.iter().filter(reachable).count() >= ENOUGH {
             return;
@@ -322,7 +329,7 @@ impl Engine {
         let there: Vec<usize> = scored.iter().map(|s| s.doc).collect();
         for doc in self.docs.shown() {
             let knows = self.docs.needs[doc] & asked.referral != 0 && self.docs.flags[doc] & flag::REACHABLE != 0;
-            if !knows || there.contains(&doc) || self.never_mixes(doc, asked) {
+            if !knows || there.contains(&doc) || self.never_mixes(doc, asked) || !filters.keeps(&self.docs, doc) {
                 continue;
             }
             let fit = asked.request.place.as_ref().map(|place| fit::fit(&self.docs, doc, place));

@@ -1,7 +1,7 @@
 //! Choosing among readings: the set of runs that together explain most, then what they say.
 
 use super::lattice::Lattice;
-use super::{NeedFound, PlaceFound, Request, RequestWord, Role, Span, typed_text};
+use super::{NeedFound, Part, PlaceFound, Request, RequestWord, Role, Span, typed_text};
 use crate::phrase::{Meaning, Sense, seen};
 use crate::place::{Gazetteer, PlaceId, PlaceKind};
 use crate::spelling::COST_ALONE;
@@ -16,7 +16,7 @@ const MAX_PLAIN_COST: f32 = 1.2;
 
 /// What a chosen run stands for.
 #[derive(Debug, Clone)]
-enum Part {
+enum Stands {
     Needs(Vec<Sense>),
     NotCrisis,
     Place(PlaceFound),
@@ -27,16 +27,24 @@ enum Part {
 struct Candidate {
     words: Range<usize>,
     score: f32,
-    part: Part,
+    part: Stands,
     read: Vec<String>,
     crisis: bool,
 }
 
 /// Makes a request of a line's readings.
-pub fn choose(typed: &str, tokens: &[Token], lattice: &Lattice, gazetteer: &Gazetteer<'_>) -> Request {
-    let line = Line { typed, tokens, lattice, gazetteer };
+pub fn choose(
+    typed: &str,
+    tokens: &[Token],
+    lattice: &Lattice,
+    without: &[Part],
+    gazetteer: &Gazetteer<'_>,
+) -> Request {
+    let line = Line { typed, tokens, lattice, without, gazetteer };
     let mut candidates = line.need_candidates();
-    candidates.extend(line.place_candidates());
+    if !line.is_off(&Part::Place) {
+        candidates.extend(line.place_candidates());
+    }
     candidates.extend(line.filler_candidates());
     let chosen = best_cover(tokens.len(), &candidates);
     line.request(&chosen)
@@ -44,7 +52,7 @@ pub fn choose(typed: &str, tokens: &[Token], lattice: &Lattice, gazetteer: &Gaze
 
 /// The place that a line names, when a place is all that is asked for.
 pub fn choose_place(typed: &str, tokens: &[Token], lattice: &Lattice, gazetteer: &Gazetteer<'_>) -> Option<PlaceFound> {
-    let line = Line { typed, tokens, lattice, gazetteer };
+    let line = Line { typed, tokens, lattice, without: &[], gazetteer };
     let candidates = line.place_candidates();
     line.place(&best_cover(tokens.len(), &candidates))
 }
@@ -53,19 +61,25 @@ struct Line<'l> {
     typed: &'l str,
     tokens: &'l [Token],
     lattice: &'l Lattice,
+    without: &'l [Part],
     gazetteer: &'l Gazetteer<'l>,
 }
 
 impl Line<'_> {
+    /// Whether the person switched a part off.
+    fn is_off(&self, part: &Part) -> bool {
+        self.without.contains(part)
+    }
+
     fn need_candidates(&self) -> Vec<Candidate> {
         let mut out = Vec::new();
         for span in self.believable() {
             let not_crisis = span.senses.iter().any(|s| s.meaning == Meaning::NotCrisis);
             let needs: Vec<Sense> =
-                span.senses.iter().filter(|s| matches!(s.meaning, Meaning::Need { .. })).copied().collect();
+                span.senses.iter().filter(|s| matches!(s.meaning, Meaning::Need { need, .. } if !self.is_off(&Part::Need(need)))).copied().collect();
             if not_crisis && needs.is_empty() {
                 let score = weight_of(span) + 0.6;
-                out.push(self.candidate(span, score, Part::NotCrisis));
+                out.push(self.candidate(span, score, Stands::NotCrisis));
             } else if !needs.is_empty() {
                 let ambiguous = needs.iter().all(|s| s.ambiguous);
                 let crisis = needs.iter().any(|s| s.crisis);
@@ -78,7 +92,7 @@ impl Line<'_> {
                     score *= if span.words.len() == 1 { 0.4 } else { 0.8 };
                 }
                 if score > 0.0 {
-                    out.push(self.candidate(span, score, Part::Needs(needs)));
+                    out.push(self.candidate(span, score, Stands::Needs(needs)));
                 }
             }
         }
@@ -97,10 +111,10 @@ impl Line<'_> {
     fn filler_candidates(&self) -> Vec<Candidate> {
         let is_filler = |s: &&Span| s.senses.iter().any(|s| s.meaning == Meaning::Filler) && s.cost < 0.7;
         let spans = self.lattice.spans.iter().filter(is_filler);
-        spans.map(|s| self.candidate(s, 0.12 * s.words.len() as f32 - 0.1 * s.cost, Part::Filler)).collect()
+        spans.map(|s| self.candidate(s, 0.12 * s.words.len() as f32 - 0.1 * s.cost, Stands::Filler)).collect()
     }
 
-    fn candidate(&self, span: &Span, score: f32, part: Part) -> Candidate {
+    fn candidate(&self, span: &Span, score: f32, part: Stands) -> Candidate {
         let crisis = span.senses.iter().any(|s| s.crisis);
         Candidate { words: span.words.clone(), score, part, read: span.read.clone(), crisis }
     }
@@ -118,7 +132,7 @@ impl Line<'_> {
             if let Some(found) = zip_of(&token.text).and_then(|z| PlaceFound::from_zip(self.gazetteer, z)) {
                 let words = i..i + 1 + usize::from(self.is_zip_tail(i));
                 let read = self.tokens[words.clone()].iter().map(|t| t.text.clone()).collect();
-                out.push(Candidate { words, score: 3.5, part: Part::Place(found), read, crisis: false });
+                out.push(Candidate { words, score: 3.5, part: Stands::Place(found), read, crisis: false });
             }
         }
         let named: Vec<(&Span, Vec<(PlaceId, bool)>)> =
@@ -127,7 +141,7 @@ impl Line<'_> {
             if let Some(found) = self.resolve(ids, None) {
                 let score = self.place_score(span, ids, &found);
                 if score > 0.0 {
-                    out.push(self.candidate(span, score, Part::Place(found)));
+                    out.push(self.candidate(span, score, Stands::Place(found)));
                 }
             }
             for (state, state_ids) in named.iter().filter(|(s, _)| s.words.start == span.words.end) {
@@ -144,7 +158,7 @@ impl Line<'_> {
                     senses: Vec::new(),
                     read: [span.read.clone(), state.read.clone()].concat(),
                 };
-                out.push(self.candidate(&both, score, Part::Place(found)));
+                out.push(self.candidate(&both, score, Stands::Place(found)));
             }
         }
         out
@@ -239,16 +253,16 @@ impl Line<'_> {
         for candidate in chosen {
             request.crisis |= candidate.crisis;
             match &candidate.part {
-                Part::Needs(senses) => {
+                Stands::Needs(senses) => {
                     note(candidate, Role::Need);
                     self.add_needs(&mut request, senses, phrase);
                     phrase += 1;
                 }
-                Part::Place(_) => note(candidate, Role::Place),
-                Part::Filler | Part::NotCrisis => note(candidate, Role::Filler),
+                Stands::Place(_) => note(candidate, Role::Place),
+                Stands::Filler | Stands::NotCrisis => note(candidate, Role::Filler),
             }
         }
-        let spoken_of = chosen.iter().filter(|c| matches!(c.part, Part::NotCrisis)).map(|c| c.words.clone()).collect();
+        let spoken_of = chosen.iter().filter(|c| matches!(c.part, Stands::NotCrisis)).map(|c| c.words.clone()).collect();
         self.read_about(&mut request, &mut roles, &mut read, spoken_of);
         request.needs.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.phrase.cmp(&b.phrase)));
         self.collect_words(&mut request, &roles, read);
@@ -303,6 +317,14 @@ impl Line<'_> {
                     continue;
                 }
                 taken[kind].push(span.words.clone());
+                let part = match sense.meaning {
+                    Meaning::People { who, .. } => Part::People(who),
+                    Meaning::Barrier(barrier) => Part::Barrier(barrier),
+                    _ => Part::Stage,
+                };
+                if self.is_off(&part) {
+                    continue;
+                }
                 match sense.meaning {
                     Meaning::People { who, family_of } => {
                         request.family_of |= family_of;
@@ -346,7 +368,7 @@ impl Line<'_> {
         let mut places: Vec<(&Candidate, &PlaceFound)> = chosen
             .iter()
             .filter_map(|c| match &c.part {
-                Part::Place(found) => Some((*c, found)),
+                Stands::Place(found) => Some((*c, found)),
                 _ => None,
             })
             .collect();

@@ -21,8 +21,6 @@ pub struct Reading {
     pub text: String,
     /// How unlike what was typed it is.
     pub cost: f32,
-    /// Whether it stands in the dictionary.
-    pub known: bool,
 }
 
 /// All readings of a line.
@@ -39,15 +37,24 @@ pub struct Lattice {
 }
 
 impl Lattice {
-    /// Reads a line. `unfinished`: whether the last word may still be being typed.
-    pub fn new(tokens: &[Token], unfinished: bool, phrases: &PhraseTable<'_>) -> Self {
+    /// Reads a line. `unfinished`: whether the last word may still be being typed. `is_kept`: words to take as they stand.
+    pub fn new(
+        tokens: &[Token],
+        unfinished: bool,
+        is_kept: impl Fn(&str) -> bool,
+        phrases: &PhraseTable<'_>,
+    ) -> Self {
         let mut completions = Vec::new();
         let mut seen = Vec::with_capacity(tokens.len());
         let mut readings: Vec<Vec<Reading>> = Vec::with_capacity(tokens.len());
         for (i, token) in tokens.iter().enumerate() {
             let is_last = unfinished && i + 1 == tokens.len();
             seen.push(phrases.word(&token.text).map_or(0, |w| w.seen));
-            readings.push(readings_of(&token.text, is_last, phrases, &mut completions));
+            readings.push(if is_kept(&token.text) {
+                vec![as_typed(&token.text)]
+            } else {
+                readings_of(&token.text, is_last, phrases, &mut completions)
+            });
         }
         let mut me = Self { readings, seen, completions, spans: Vec::new() };
         for start in 0..tokens.len() {
@@ -74,7 +81,7 @@ impl Lattice {
             if partial.end - start >= MAX_PHRASE || partial.end >= self.readings.len() {
                 continue;
             }
-            for reading in self.readings[partial.end].iter().filter(|r| r.known) {
+            for reading in self.readings[partial.end].iter() {
                 let cost = partial.cost + reading.cost;
                 for (joint, extra) in [(" ", 0.0), ("", 0.25)] {
                     // The first word has nothing before it, and two words are only read as one when both stand as typed.
@@ -113,8 +120,8 @@ fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completi
     // may still be a slip for one that says what is needed ("socal security card").
     let says_much = meaningful & !seen::PLACE & !seen::JOINED;
     let is_meant = exact.is_some_and(|w| w.seen & says_much != 0);
-    // Words that are not in the dictionary go on as they are: they may be the start of one torn in two.
-    let mut readings = vec![Reading { text: word.to_owned(), cost: 0.0, known: true }];
+    // Words that are not in the dictionary go on as they are as well: they may be the start of one torn in two.
+    let mut readings = vec![as_typed(word)];
     if is_meant && !unfinished {
         return readings;
     }
@@ -134,7 +141,11 @@ fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completi
 }
 
 fn reading(guess: Guess) -> Reading {
-    Reading { text: guess.word, cost: guess.cost.max(0.05), known: true }
+    Reading { text: guess.word, cost: guess.cost.max(0.05) }
+}
+
+fn as_typed(word: &str) -> Reading {
+    Reading { text: word.to_owned(), cost: 0.0 }
 }
 
 /// Tears words apart that were typed without a blank and are no phrase by themselves: "jobhelp", "detoxbed".

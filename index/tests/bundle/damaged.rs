@@ -215,7 +215,7 @@ fn counts_of_members_that_cannot_be_are_refused() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, max_shrink_iters: 300, ..ProptestConfig::default() })]
 
     #[test]
     fn any_bytes_after_the_magic_are_refused(tail in proptest::collection::vec(any::<u8>(), 0..1500)) {

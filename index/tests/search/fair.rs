@@ -169,10 +169,8 @@ fn help_against_violence_and_classes_for_those_who_used_it_are_never_mixed() {
     for text in asked {
         let answer = engine.search(&query(text, EVERY));
         let found: Vec<&str> = answer.hits.iter().map(|hit| engine.id(hit.doc)).collect();
-        let needs: Vec<&str> =
-            answer.request.needs.iter().map(|n| engine.needs()[usize::from(n.need)].id.as_str()).collect();
-        if found.contains(&"ak-classes") == found.contains(&"ak-safe") {
-            all.push(format!("`{text}`: {found:?}, understood {needs:?}"));
+        if found.contains(&"ak-classes") && found.contains(&"ak-safe") {
+            all.push(format!("`{text}`: {found:?}"));
         }
     }
     assert_none(&all);
@@ -187,7 +185,9 @@ fn classes_are_for_those_who_ask_for_them_and_help_for_those_who_were_hurt() {
         ("mi pareja me golpea", "ak-safe"),
         ("restraining order against my ex", "ak-safe"),
         ("batterer intervention program", "ak-classes"),
+        ("battered womens shelter", "ak-safe"),
         ("bip class", "ak-classes"),
+        ("i hit my wife need classes", "ak-classes"),
         ("court ordered domestic violence classes", "ak-classes"),
     ];
     let first = |text| engine.search(&query(text, 3)).hits.first().map(|hit| engine.id(hit.doc));

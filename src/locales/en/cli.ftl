@@ -9,6 +9,10 @@ cli-phone-none = no phone known
 cli-notice-closed = { $name }: closed.
 cli-notice-hidden = { $name }: not shown among results.
 cli-instead = Go to these instead:
+cli-kept-unknown = { $count ->
+    [one] For 1 of these we do not know if it fits your limits. Ask.
+   *[other] For { $count } of these we do not know if they fit your limits. Ask.
+}
 cli-cannot-take = does not take this person
 
 show-organization = Run by

@@ -9,6 +9,10 @@ cli-phone-none = no se sabe el teléfono
 cli-notice-closed = { $name }: cerrado.
 cli-notice-hidden = { $name }: no se muestra entre los resultados.
 cli-instead = Vaya a estos lugares:
+cli-kept-unknown = { $count ->
+    [one] De 1 de estos no sabemos si cumple lo que pidió. Pregunte.
+   *[other] De { $count } de estos no sabemos si cumplen lo que pidió. Pregunte.
+}
 cli-cannot-take = no acepta a esta persona
 
 show-organization = Lo dirige
