@@ -66,8 +66,14 @@ pub fn main() -> ExitCode {
         Ok(args) => args,
         Err(error) => {
             // Help and version are no trouble; a closed pipe is none either.
-            let _ = error.print();
-            return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+            if !error.use_stderr() {
+                let _ = error.print();
+                return ExitCode::SUCCESS;
+            }
+            for line in error.render().to_string().lines() {
+                let _ = writeln!(std::io::stderr(), "{}", wayhome_index::text::clean(line));
+            }
+            return ExitCode::from(2);
         }
     };
     match run(args) {
@@ -111,21 +117,28 @@ pub struct Place {
 impl Place {
     /// Opens the directory this run uses.
     pub fn bundle(&self) -> anyhow::Result<Bundle> {
-        let Some(path) = &self.directory else {
-            return embedded::open().context("the directory inside this program is damaged; install the program again");
-        };
-        Bundle::open_file(path).with_context(|| {
-            format!(
+        match &self.directory {
+            Some(path) => Bundle::open_file(path),
+            None => embedded::open(),
+        }
+        .with_context(|| self.refusal())
+    }
+
+    /// That the directory cannot be used, and what to do about it.
+    fn refusal(&self) -> String {
+        match &self.directory {
+            Some(path) => format!(
                 "`{}` cannot be used as a directory (leave out --directory to use the one inside the program, or build it again with `wayhome build`)",
                 path.display()
-            )
-        })
+            ),
+            None => "the directory inside this program is damaged; install the program again".to_owned(),
+        }
     }
 
     /// Opens the directory for searching.
     pub fn engine(&self) -> anyhow::Result<Engine> {
         let bundle = self.bundle()?;
-        Engine::open(&bundle).context("the directory cannot be opened")
+        Engine::open(&bundle).with_context(|| self.refusal())
     }
 
     /// The words of the person's language.

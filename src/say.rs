@@ -2,13 +2,15 @@
 //! renderer, so that a screen, a line and a sheet say the same.
 
 use crate::language::{Language, Part, Words};
+use std::borrow::Cow;
+use std::fmt::Write;
 use time::Date;
 use wayhome_index::date::PageDate;
 use wayhome_index::directory::{BARRIERS, Need};
 use wayhome_index::listing::{Answer, Bilingual, Confidence, Listing, SERVES, STATES};
 use wayhome_index::place::PlaceId;
 use wayhome_index::search::{Engine, Hit, Relaxed, Rung, Why};
-use wayhome_index::text::clean;
+use wayhome_index::text::{clean, is_unsafe};
 use wayhome_index::understand::PlaceFound;
 
 /// Age in months from which a card says "call first".
@@ -174,4 +176,23 @@ pub fn understood(engine: &Engine, answer: &wayhome_index::search::Answer, words
 /// A text from the data, safe for a terminal.
 pub fn safe(text: &str) -> String {
     clean(text).into_owned()
+}
+
+/// JSON as a terminal may see it: what could steer one becomes an escape, which every reader of JSON turns back.
+pub fn safe_json(json: &str) -> Cow<'_, str> {
+    let is_hidden = |c: char| c != '\n' && is_unsafe(c);
+    if !json.contains(is_hidden) {
+        return Cow::Borrowed(json);
+    }
+    let mut out = String::with_capacity(json.len() + 64);
+    for c in json.chars() {
+        if is_hidden(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
 }

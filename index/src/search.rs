@@ -251,6 +251,11 @@ impl Engine {
         serde_json::from_str(self.listings.get(doc.0 as usize)).ok()
     }
 
+    /// Whether a listing is of any use at a place.
+    pub fn serves(&self, doc: DocId, place: &PlaceFound) -> bool {
+        (doc.0 as usize) < self.docs.len() && fit::fit(&self.docs, doc.0 as usize, place).worth > 0.0
+    }
+
     /// Answers a query.
     pub fn search(&self, query: &Query<'_>) -> Answer {
         let mut request = understand::understand(query.text, &query.without, &self.phrases, &self.gazetteer);

@@ -20,8 +20,8 @@ pub fn run(args: &AboutArgs, place: &Place) -> anyhow::Result<End> {
     let words = place.words();
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if args.json {
-        serde_json::to_writer_pretty(&mut out, manifest)?;
-        writeln!(out)?;
+        writeln!(out, "{}", say::safe_json(&serde_json::to_string_pretty(manifest)?))?;
+        out.flush()?;
         return Ok(End::Found);
     }
     let mut line = |label: &str, text: &str| -> std::io::Result<()> {

@@ -31,7 +31,8 @@ pub fn run(args: &BuildArgs) -> anyhow::Result<End> {
     write_whole(&args.output, &bytes).with_context(|| format!("`{}` cannot be written", args.output.display()))?;
     let listings = report.directory.listings.len();
     let warnings = report.warnings();
-    println!("{}: {listings} listings, {} bytes, {warnings} warnings", args.output.display(), bytes.len());
+    let name = args.output.display().to_string();
+    println!("{}: {listings} listings, {} bytes, {warnings} warnings", crate::say::safe(&name), bytes.len());
     Ok(End::Found)
 }
 

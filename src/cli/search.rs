@@ -112,8 +112,8 @@ pub fn run(args: &SearchArgs, place: &Place) -> anyhow::Result<End> {
     let answer = answer(&engine, &typed, &given)?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if args.json {
-        serde_json::to_writer(&mut out, &as_json(&typed, &answer, &engine, &words, args.counts))?;
-        writeln!(out)?;
+        let json = serde_json::to_string(&as_json(&typed, &answer, &engine, &words, args.counts))?;
+        writeln!(out, "{}", say::safe_json(&json))?;
     } else {
         print(&mut out, &answer, &engine, &words)?;
     }
@@ -147,8 +147,8 @@ fn batch(file: &PathBuf, args: &SearchArgs, engine: &Engine, words: &Words) -> a
             limit: query.limit.unwrap_or(args.limit),
         };
         let answer = answer(engine, &query.q, &given).with_context(at)?;
-        serde_json::to_writer(&mut out, &as_json(&query.q, &answer, engine, words, args.counts))?;
-        writeln!(out)?;
+        let json = serde_json::to_string(&as_json(&query.q, &answer, engine, words, args.counts))?;
+        writeln!(out, "{}", say::safe_json(&json))?;
     }
     out.flush()?;
     Ok(End::Found)

@@ -29,8 +29,7 @@ pub fn run(args: &ShowArgs, place: &Place) -> anyhow::Result<End> {
     };
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if args.json {
-        serde_json::to_writer_pretty(&mut out, &listing)?;
-        writeln!(out)?;
+        writeln!(out, "{}", say::safe_json(&serde_json::to_string_pretty(&listing)?))?;
     } else {
         for line in lines(&listing, &place.words()) {
             writeln!(out, "{line}")?;

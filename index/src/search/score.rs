@@ -47,7 +47,6 @@ mod weight {
     pub const NO_PLACE: f32 = 1.3;
     pub const WORDS: f32 = 1.5;
     pub const NAME: f32 = 7.0;
-    pub const UNREACHABLE: f32 = -3.0;
 }
 
 /// What a query asks for, ready for scoring.
@@ -126,7 +125,8 @@ impl Engine {
         let relaxed = relaxed(&asked, &scored);
         self.add_referrals(&asked, &query.filters, &mut scored);
         scored.sort_by(|a, b| {
-            a.cannot_take.cmp(&b.cannot_take).then(b.score.total_cmp(&a.score)).then(a.doc.cmp(&b.doc))
+            let last = |s: &Scored| (s.cannot_take, self.is_lost(s));
+            last(a).cmp(&last(b)).then(b.score.total_cmp(&a.score)).then(a.doc.cmp(&b.doc))
         });
         scored.truncate(query.limit);
         let hits = scored.iter().map(|s| self.hit(s, &asked)).collect();
@@ -310,7 +310,6 @@ impl Engine {
         };
         let inside = matches!(asked.request.stage, Some(0 | 1));
         age + indirect
-            + if has(flag::REACHABLE) { 0.0 } else { weight::UNREACHABLE }
             + on(flag::PHONE, 0.3)
             + on(flag::HIGH, 0.12)
             + on(flag::LOW, -0.25)
@@ -376,6 +375,11 @@ impl Engine {
             why,
             checked: self.docs.checked(doc),
         }
+    }
+
+    /// Whether nobody knows how to reach it: it stands behind those that can be reached unless its name was typed.
+    fn is_lost(&self, scored: &Scored) -> bool {
+        self.docs.flags[scored.doc] & flag::REACHABLE == 0 && scored.name < IS_NAME
     }
 
     /// Closed listings whose name was typed.

@@ -14,6 +14,9 @@ const BEFORE_PLACE: [&str; 12] = ["in", "near", "around", "at", "from", "to", "e
 /// Highest cost of a guess for a word that no phrase supports.
 const MAX_PLAIN_COST: f32 = 1.2;
 
+/// Highest cost at which a single word is read as a crisis: "sucide" is, "overdue" is not.
+const MAX_CRISIS_COST: f32 = 1.0;
+
 /// What a chosen run stands for.
 #[derive(Debug, Clone)]
 enum Stands {
@@ -30,6 +33,8 @@ struct Candidate {
     part: Stands,
     read: Vec<String>,
     crisis: bool,
+    /// Known to be said without any danger: no crisis may be read into these words.
+    is_harmless: bool,
 }
 
 /// Makes a request of a line's readings.
@@ -40,7 +45,7 @@ pub fn choose(
     without: &[Part],
     gazetteer: &Gazetteer<'_>,
 ) -> Request {
-    let line = Line { typed, tokens, lattice, without, gazetteer };
+    let line = Line { typed, tokens, lattice, without, place_only: false, gazetteer };
     let mut candidates = line.need_candidates();
     if !line.is_off(&Part::Place) {
         candidates.extend(line.place_candidates());
@@ -52,7 +57,7 @@ pub fn choose(
 
 /// The place that a line names, when a place is all that is asked for.
 pub fn choose_place(typed: &str, tokens: &[Token], lattice: &Lattice, gazetteer: &Gazetteer<'_>) -> Option<PlaceFound> {
-    let line = Line { typed, tokens, lattice, without: &[], gazetteer };
+    let line = Line { typed, tokens, lattice, without: &[], place_only: true, gazetteer };
     let candidates = line.place_candidates();
     line.place(&best_cover(tokens.len(), &candidates))
 }
@@ -62,6 +67,8 @@ struct Line<'l> {
     tokens: &'l [Token],
     lattice: &'l Lattice,
     without: &'l [Part],
+    /// Whether a place is all that is asked for, so that no word can mean anything else.
+    place_only: bool,
     gazetteer: &'l Gazetteer<'l>,
 }
 
@@ -82,7 +89,10 @@ impl Line<'_> {
                 out.push(self.candidate(span, score, Stands::NotCrisis));
             } else if !needs.is_empty() {
                 let ambiguous = needs.iter().all(|s| s.ambiguous);
-                let crisis = needs.iter().any(|s| s.crisis);
+                let crisis = needs.iter().any(|s| s.crisis) && !not_crisis;
+                if crisis && span.words.len() == 1 && span.cost > MAX_CRISIS_COST {
+                    continue;
+                }
                 let mut score = weight_of(span) + if crisis { 0.2 } else { 0.0 };
                 if ambiguous {
                     // An ambiguous word must be typed as it is, and gives way to anything surer.
@@ -115,8 +125,9 @@ impl Line<'_> {
     }
 
     fn candidate(&self, span: &Span, score: f32, part: Stands) -> Candidate {
-        let crisis = span.senses.iter().any(|s| s.crisis);
-        Candidate { words: span.words.clone(), score, part, read: span.read.clone(), crisis }
+        let is_harmless = span.senses.iter().any(|s| s.meaning == Meaning::NotCrisis);
+        let crisis = !is_harmless && span.senses.iter().any(|s| s.crisis);
+        Candidate { words: span.words.clone(), score, part, read: span.read.clone(), crisis, is_harmless }
     }
 
     fn place_candidates(&self) -> Vec<Candidate> {
@@ -132,7 +143,7 @@ impl Line<'_> {
             if let Some(found) = zip_of(&token.text).and_then(|z| PlaceFound::from_zip(self.gazetteer, z)) {
                 let words = i..i + 1 + usize::from(self.is_zip_tail(i));
                 let read = self.tokens[words.clone()].iter().map(|t| t.text.clone()).collect();
-                out.push(Candidate { words, score: 3.5, part: Stands::Place(found), read, crisis: false });
+                out.push(Candidate { words, score: 3.5, part: Stands::Place(found), read, crisis: false, is_harmless: false });
             }
         }
         let named: Vec<(&Span, Vec<(PlaceId, bool)>)> =
@@ -200,7 +211,7 @@ impl Line<'_> {
         let is_led = before.is_some_and(|w| BEFORE_PLACE.contains(&w));
         let typed = typed_text(self.typed, self.tokens, &span.words);
         let is_code = found.kind == PlaceKind::State && typed.len() == 2;
-        let ambiguous = ids.iter().any(|&(_, a)| a);
+        let ambiguous = ids.iter().any(|&(_, a)| a) && !self.place_only;
         if ambiguous {
             // "la", "in", "or": a place only when it cannot be anything else.
             let is_filler = self.lattice.seen[span.words.start] & seen::FILLER != 0;
@@ -222,7 +233,7 @@ impl Line<'_> {
             PlaceKind::Region => length + 0.3,
             PlaceKind::City | PlaceKind::County => length * (0.62 + 0.06 * (people as f32 + 1.0).log10()),
         };
-        if single && span.cost == 0.0 && seen_as & everyday != 0 {
+        if single && span.cost == 0.0 && seen_as & everyday != 0 && !self.place_only {
             let is_last = span.words.end == self.tokens.len();
             score = if is_led && seen_as & seen::FILLER == 0 {
                 1.05
@@ -262,7 +273,7 @@ impl Line<'_> {
                 Stands::Filler | Stands::NotCrisis => note(candidate, Role::Filler),
             }
         }
-        let spoken_of = chosen.iter().filter(|c| matches!(c.part, Stands::NotCrisis)).map(|c| c.words.clone()).collect();
+        let spoken_of = chosen.iter().filter(|c| c.is_harmless).map(|c| c.words.clone()).collect();
         self.read_about(&mut request, &mut roles, &mut read, spoken_of);
         request.needs.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.phrase.cmp(&b.phrase)));
         self.collect_words(&mut request, &roles, read);

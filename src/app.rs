@@ -1,0 +1,24 @@
+//! The finder without a screen: what it knows ([`model`]), what happens to it ([`event`]), how it changes ([`update`]),
+//! which keys do what ([`command`], [`keymap`]) and which words stand where ([`view`], [`layout`]).
+//!
+//! Useful for: every renderer, full screen or plain lines, and for tests. Not useful for: anything that knows a
+//! terminal, reads a file or asks the clock; those live in the renderers and hand in events.
+
+pub mod card;
+pub mod command;
+pub mod crisis;
+pub mod event;
+pub mod find;
+pub mod footer;
+pub mod heads;
+pub mod help;
+pub mod input;
+pub mod key;
+pub mod keymap;
+pub mod layout;
+pub mod list;
+pub mod model;
+pub mod page;
+pub mod start;
+pub mod update;
+pub mod view;

@@ -1,0 +1,168 @@
+//! The card of a listing: its phone number first, then what is known as answers to the questions a person asks.
+//!
+//! What no source says is said as well, in one line a part: "Not known. Ask about …". Nothing is guessed.
+
+mod facts;
+mod sources;
+
+use super::event::RowKind;
+use super::model::{Model, main_phone};
+use super::page::{Paragraph, Piece, Role};
+use crate::language::Part;
+use crate::say;
+use wayhome_index::listing::{Listing, Phone, Status};
+
+/// The card of the chosen row.
+pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
+    let Some(row) = model.row() else { return Vec::new() };
+    let card = Card { model, listing: &row.listing };
+    let mut out = card.top();
+    if row.kind == RowKind::Notice {
+        out.push(card.alert("finder-notice"));
+    }
+    if model.hit(row).is_some_and(|hit| hit.cannot_take) {
+        out.push(card.alert("finder-cannot-take"));
+    }
+    out.extend(card.why());
+    for part in [
+        Card::will_they_take_me,
+        Card::how_do_i_reach_them,
+        Card::from_in_here,
+        Card::what_do_i_bring,
+        Card::what_does_it_cost,
+        Card::who_runs_it,
+        Card::how_sure_are_we,
+    ] {
+        out.push(Paragraph::blank());
+        out.extend(part(&card));
+    }
+    out
+}
+
+/// A listing on its way to a page.
+struct Card<'c> {
+    model: &'c Model,
+    listing: &'c Listing,
+}
+
+impl Card<'_> {
+    fn heading(&self, key: &str) -> Paragraph {
+        Paragraph::new(self.model.words.get(key), Role::Heading)
+    }
+
+    fn alert(&self, key: &str) -> Paragraph {
+        Paragraph::new(self.model.words.get(key), Role::Alert)
+    }
+
+    fn not_known(&self) -> Paragraph {
+        Paragraph::new(self.model.words.get("card-not-known"), Role::Muted).indented(2)
+    }
+
+    /// A text of the data under a heading.
+    fn text(text: &str) -> Paragraph {
+        Paragraph::new(say::safe(text), Role::Text).indented(2)
+    }
+
+    /// `Label: text`, the text whole when it may not be split.
+    fn labelled(&self, key: &str, text: &str, is_whole: bool) -> Option<Paragraph> {
+        if text.is_empty() {
+            return None;
+        }
+        let text = say::safe(text);
+        let piece = if is_whole { Piece::whole(text, Role::Text) } else { Piece::new(text, Role::Text) };
+        let label = Piece::new(format!("{}: ", self.model.words.get(key)), Role::Muted);
+        Some(Paragraph { indent: 2, hang: 4, pieces: vec![label, piece] })
+    }
+
+    /// What a person needs first: the name, the number, what it is, what to beware of.
+    fn top(&self) -> Vec<Paragraph> {
+        let (l, words) = (self.listing, &self.model.words);
+        let mut out = vec![
+            Paragraph::new(say::safe(&l.name), Role::Title),
+            Paragraph::default().with(Piece::whole(say::safe(&say::where_it_is(l, words)), Role::Text)),
+        ];
+        out.extend(main_phone(&l.phones).map(|p| self.phone(p)));
+        out.extend(self.beware());
+        out.push(Paragraph::new(say::safe(say::in_language(&l.summary, words.language())), Role::Text));
+        out
+    }
+
+    /// One number, with what it is for when that is worth saying.
+    fn phone(&self, phone: &Phone) -> Paragraph {
+        let number = Piece::whole(say::safe(&phone.number), Role::Phone);
+        let label = match phone.label.as_str() {
+            "" | "main" => return Paragraph::default().with(number).indented(2),
+            known @ ("crisis" | "text" | "tty" | "fax") => self.model.words.get(&format!("phone-{known}")),
+            other => say::safe(other),
+        };
+        let label = Piece::new(format!("  {label}"), Role::Muted);
+        Paragraph { indent: 2, hang: 4, pieces: vec![number, label] }
+    }
+
+    /// Closed, changed, or not checked for long: before anybody sets out.
+    fn beware(&self) -> Option<Paragraph> {
+        let words = &self.model.words;
+        let key = match self.listing.status {
+            Status::Closed => "card-closed",
+            _ if say::call_first(self.listing, self.model.today) => "card-call-first",
+            Status::Unknown => "card-unseen",
+            Status::Changed | Status::Operating => return None,
+        };
+        let checked = say::checked(self.listing.checked(), words);
+        Some(Paragraph::new(words.with(key, &[("checked", Part::Text(&checked))]), Role::Alert))
+    }
+
+    fn why(&self) -> Option<Paragraph> {
+        let directory = self.model.directory.as_ref()?;
+        let hit = self.model.row().and_then(|row| self.model.hit(row))?;
+        let reasons = say::reasons(hit, &directory.engine, &self.model.words);
+        let text = self.model.words.with("card-why", &[("reasons", Part::Text(&reasons.join(", ")))]);
+        (!reasons.is_empty()).then(|| Paragraph::new(say::safe(&text), Role::Muted))
+    }
+
+    fn how_do_i_reach_them(&self) -> Vec<Paragraph> {
+        let l = self.listing;
+        let mut out = vec![self.heading("card-reach")];
+        out.extend(l.phones.iter().map(|p| self.phone(p)));
+        if l.phones.is_empty() {
+            out.push(Paragraph::new(self.model.words.get("finder-no-phone"), Role::Muted).indented(2));
+        }
+        let address = address(l);
+        out.extend(
+            [
+                self.labelled("card-address", &address, true),
+                self.labelled("card-start", &l.how_to_start, false),
+                self.labelled("card-hours", &l.hours, false),
+                self.labelled("card-email", &l.email, true),
+                self.labelled("card-website", &l.website, true),
+            ]
+            .into_iter()
+            .flatten(),
+        );
+        out
+    }
+
+    fn what_do_i_bring(&self) -> Vec<Paragraph> {
+        let heading = self.heading("card-bring");
+        if self.listing.documents.is_empty() {
+            return vec![heading, self.not_known()];
+        }
+        [heading].into_iter().chain(self.listing.documents.iter().map(|d| Self::text(d))).collect()
+    }
+
+    fn what_does_it_cost(&self) -> Vec<Paragraph> {
+        let cost = &self.listing.cost;
+        vec![self.heading("card-cost"), if cost.is_empty() { self.not_known() } else { Self::text(cost) }]
+    }
+}
+
+/// `211 Jordan Ave, Juneau, AK 99801`, as far as it is known.
+fn address(listing: &Listing) -> String {
+    let a = &listing.address;
+    if a.street.is_empty() {
+        return String::new();
+    }
+    let state = format!("{} {}", a.state, a.zip);
+    let parts = [a.street.as_str(), a.city.as_str(), state.trim()];
+    parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(", ")
+}

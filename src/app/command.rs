@@ -1,0 +1,212 @@
+//! Every command of the finder, once: footer, help, manual and configuration are made from this table.
+
+use super::model::Model;
+
+/// What a person can ask for with a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Open the chosen listing.
+    Open,
+    /// One step back.
+    Back,
+    /// Go to the next part of the screen.
+    NextPart,
+    /// Go to the part before.
+    PreviousPart,
+    /// One line or result up.
+    Up,
+    /// One line or result down.
+    Down,
+    /// One page up.
+    PageUp,
+    /// One page down.
+    PageDown,
+    /// To the first line or result.
+    First,
+    /// To the last line or result.
+    Last,
+    /// Cursor one letter to the left.
+    Left,
+    /// Cursor one letter to the right.
+    Right,
+    /// Cursor one word to the left.
+    WordLeft,
+    /// Cursor one word to the right.
+    WordRight,
+    /// Cursor to the beginning of the box.
+    LineStart,
+    /// Cursor to the end of the box.
+    LineEnd,
+    /// Take out the letter before the cursor.
+    DeleteBack,
+    /// Take out the letter after the cursor.
+    DeleteForward,
+    /// Take out the word before the cursor.
+    DeleteWord,
+    /// Empty the box.
+    ClearBox,
+    /// Show whom to call in a crisis.
+    Crisis,
+    /// Show the help.
+    Help,
+    /// Change the language.
+    Language,
+    /// Copy the phone number.
+    CopyPhone,
+    /// Draw the screen anew.
+    Redraw,
+    /// Leave the finder.
+    Leave,
+}
+
+/// A part of the screen that can have the keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// The search box.
+    Box,
+    /// The list of results.
+    List,
+    /// The card of a listing.
+    Card,
+    /// The help.
+    Help,
+    /// The crisis card.
+    Crisis,
+}
+
+impl Place {
+    /// Every place.
+    pub const ALL: [Self; 5] = [Self::Box, Self::List, Self::Card, Self::Help, Self::Crisis];
+}
+
+/// Heads under which help lists the commands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Group {
+    /// Going about.
+    Move,
+    /// Writing in the box.
+    Type,
+    /// From anywhere.
+    Always,
+}
+
+impl Group {
+    /// Every group in the order of the help.
+    pub const ALL: [Self; 3] = [Self::Always, Self::Move, Self::Type];
+
+    /// Key of its heading.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Move => "help-group-move",
+            Self::Type => "help-group-type",
+            Self::Always => "help-group-always",
+        }
+    }
+}
+
+/// One row of the table.
+#[derive(Debug)]
+pub struct Command {
+    /// What it does.
+    pub action: Action,
+    /// Its name in the configuration and the manual, in kebab-case.
+    pub name: &'static str,
+    /// Head under which help lists it.
+    pub group: Group,
+    /// Keys that give it, the one to show first.
+    pub keys: &'static [&'static str],
+    /// Keys that give it only while the box is empty, since they type a sign otherwise.
+    pub keys_if_empty: &'static [&'static str],
+    /// Where it applies.
+    pub places: &'static [Place],
+    /// Key of the reason why it can do nothing right now, if there is one.
+    pub disabled: fn(&Model) -> Option<&'static str>,
+}
+
+const MAIN: &[Place] = &[Place::Box, Place::List, Place::Card];
+const CHOOSE: &[Place] = &[Place::Box, Place::List];
+const BOX: &[Place] = &[Place::Box];
+const SCROLL: &[Place] = &[Place::List, Place::Card, Place::Help, Place::Crisis];
+
+fn never(_: &Model) -> Option<&'static str> {
+    None
+}
+
+fn no_results(model: &Model) -> Option<&'static str> {
+    model.rows().is_empty().then_some("why-not-results")
+}
+
+fn no_phone(model: &Model) -> Option<&'static str> {
+    model.selected_phone().is_none().then_some("why-not-phone")
+}
+
+fn no_text(model: &Model) -> Option<&'static str> {
+    model.input.is_empty().then_some("why-not-text")
+}
+
+const fn command(
+    action: Action,
+    name: &'static str,
+    group: Group,
+    keys: &'static [&'static str],
+    places: &'static [Place],
+) -> Command {
+    Command { action, name, group, keys, keys_if_empty: &[], places, disabled: never }
+}
+
+impl Command {
+    const fn unless(self, disabled: fn(&Model) -> Option<&'static str>) -> Self {
+        Self { disabled, ..self }
+    }
+
+    const fn if_empty(self, keys_if_empty: &'static [&'static str]) -> Self {
+        Self { keys_if_empty, ..self }
+    }
+
+    /// Key of one sentence that says what it does.
+    pub fn description(&self) -> String {
+        format!("command-{}", self.name)
+    }
+
+    /// Key of the one or two words beside its key in the footer.
+    pub fn label(&self) -> String {
+        format!("label-{}", self.name)
+    }
+}
+
+/// Every command. F-keys have a twin with Ctrl: some terminals keep F-keys for themselves, and some keyboards have none.
+pub const COMMANDS: [Command; 26] = [
+    command(Action::Crisis, "crisis", Group::Always, &["f2", "ctrl-x"], &Place::ALL),
+    command(Action::Help, "help", Group::Always, &["f1", "ctrl-g"], &Place::ALL).if_empty(&["?"]),
+    command(Action::Language, "language", Group::Always, &["f3", "ctrl-l"], &Place::ALL),
+    command(Action::Redraw, "redraw", Group::Always, &["f5", "ctrl-r"], &Place::ALL),
+    command(Action::Back, "back", Group::Always, &["esc"], &Place::ALL),
+    command(Action::Leave, "leave", Group::Always, &["ctrl-c"], &Place::ALL),
+    command(Action::Open, "open", Group::Move, &["enter"], CHOOSE).unless(no_text),
+    command(Action::CopyPhone, "copy-phone", Group::Move, &["ctrl-y"], MAIN).unless(no_phone),
+    command(Action::NextPart, "next-part", Group::Move, &["tab"], MAIN).unless(no_results),
+    command(Action::PreviousPart, "previous-part", Group::Move, &["back-tab"], MAIN).unless(no_results),
+    command(Action::Down, "down", Group::Move, &["down"], &Place::ALL),
+    command(Action::Up, "up", Group::Move, &["up"], &Place::ALL),
+    command(Action::PageDown, "page-down", Group::Move, &["page-down"], &Place::ALL),
+    command(Action::PageUp, "page-up", Group::Move, &["page-up"], &Place::ALL),
+    command(Action::First, "first", Group::Move, &["home"], SCROLL),
+    command(Action::Last, "last", Group::Move, &["end"], SCROLL),
+    command(Action::DeleteBack, "delete-back", Group::Type, &["backspace", "ctrl-h"], MAIN).unless(no_text),
+    command(Action::DeleteWord, "delete-word", Group::Type, &["ctrl-w", "alt-backspace"], MAIN).unless(no_text),
+    command(Action::ClearBox, "clear-box", Group::Type, &["ctrl-u"], MAIN).unless(no_text),
+    command(Action::DeleteForward, "delete-forward", Group::Type, &["delete", "ctrl-d"], BOX).unless(no_text),
+    command(Action::Left, "left", Group::Type, &["left", "ctrl-b"], BOX),
+    command(Action::Right, "right", Group::Type, &["right", "ctrl-f"], BOX),
+    command(Action::WordLeft, "word-left", Group::Type, &["ctrl-left", "alt-left", "alt-b"], BOX),
+    command(Action::WordRight, "word-right", Group::Type, &["ctrl-right", "alt-right", "alt-f"], BOX),
+    command(Action::LineStart, "line-start", Group::Type, &["home", "ctrl-a"], BOX),
+    command(Action::LineEnd, "line-end", Group::Type, &["end", "ctrl-e"], BOX),
+];
+
+impl Action {
+    /// Its row of the table.
+    pub fn command(self) -> &'static Command {
+        COMMANDS.iter().find(|c| c.action == self).unwrap_or(&COMMANDS[0])
+    }
+}

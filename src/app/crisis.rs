@@ -1,0 +1,68 @@
+//! Whom to call in a crisis: one key away from everywhere, also before the directory is open and when it cannot be.
+
+use super::model::Model;
+use super::page::{Paragraph, Piece, Role};
+use crate::language::Part;
+use crate::say;
+use wayhome_index::listing::Listing;
+
+/// Listing of the line to call.
+pub const LIFELINE: &str = "us-988-lifeline";
+/// Listing of the line for text messages.
+pub const TEXT_LINE: &str = "us-crisis-text-line";
+/// The numbers themselves, for a directory without these listings or one that does not open.
+const LIFELINE_NUMBER: &str = "988";
+const TEXT_LINE_NUMBER: &str = "741741";
+/// For danger right now.
+const EMERGENCY_NUMBER: &str = "911";
+
+/// The number to call or to send a text to.
+pub fn lifeline_number(model: &Model) -> String {
+    let listing = model.directory.as_ref().and_then(|d| d.lifeline.as_deref());
+    number(listing, "crisis", LIFELINE_NUMBER)
+}
+
+fn text_line_number(model: &Model) -> String {
+    let listing = model.directory.as_ref().and_then(|d| d.text_line.as_deref());
+    number(listing, "text", TEXT_LINE_NUMBER)
+}
+
+fn number(listing: Option<&Listing>, label: &str, or: &str) -> String {
+    let phone = listing.and_then(|l| l.phones.iter().find(|p| p.label == label).or(l.phones.first()));
+    phone.map_or_else(|| or.to_owned(), |p| say::safe(&p.number))
+}
+
+/// The crisis card: whom to call first, so that it is seen on the smallest screen.
+pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
+    let words = &model.words;
+    let text = |key: &str| Paragraph::new(words.get(key), Role::Text).indented(2);
+    let heading = |key: &str| Paragraph::new(words.get(key), Role::Heading);
+    vec![
+        Paragraph::new(words.get("crisis-title"), Role::Title),
+        heading("crisis-talk"),
+        call(model).indented(2),
+        text("crisis-call-how"),
+        dial(&words.with("crisis-text", &[NUMBER]), &text_line_number(model)).indented(2),
+        Paragraph::blank(),
+        heading("crisis-inside"),
+        text("crisis-inside-say"),
+        Paragraph::blank(),
+        heading("crisis-danger"),
+        dial(&words.with("crisis-emergency", &[NUMBER]), EMERGENCY_NUMBER).indented(2),
+    ]
+}
+
+/// "Call or text 988".
+pub fn call(model: &Model) -> Paragraph {
+    dial(&model.words.with("crisis-call", &[NUMBER]), &lifeline_number(model))
+}
+
+/// Stands for the number in a sentence until it is put in.
+const MARK: &str = "\u{1}";
+const NUMBER: (&str, Part<'static>) = ("number", Part::Text(MARK));
+
+/// A sentence with a number that stays whole and strong wherever the sentence puts it.
+fn dial(sentence: &str, number: &str) -> Paragraph {
+    let (before, after) = sentence.split_once(MARK).unwrap_or((sentence, ""));
+    Paragraph::new(before, Role::Text).with(Piece::whole(number, Role::Phone)).with(Piece::new(after, Role::Text))
+}

@@ -1,0 +1,109 @@
+//! What happens to the finder, and what it asks the world outside to do.
+
+use super::key::Key;
+use std::sync::Arc;
+use wayhome_index::listing::Listing;
+use wayhome_index::search::{Answer, DocId, Engine};
+
+/// Something that happened.
+#[derive(Debug)]
+pub enum Event {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted; it is text whatever it holds.
+    Paste(String),
+    /// The screen has this many columns and rows now.
+    Resize(u16, u16),
+    /// The directory is open and can be searched.
+    Opened(Opened),
+    /// A search has been answered.
+    Found(Found),
+    /// Something went wrong that the person should know.
+    Trouble(Trouble),
+    /// The keyboard is gone, so there is nobody to go on for.
+    InputGone,
+}
+
+/// Something to do outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Search for a text and answer with the same number.
+    Search(Ask),
+    /// Put a text on the clipboard of the terminal.
+    Copy(String),
+    /// Draw everything anew.
+    Redraw,
+    /// End the program.
+    Quit,
+}
+
+/// One search.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    /// Counts up; answers with an older number are dropped.
+    pub number: u64,
+    /// The words typed.
+    pub text: String,
+    /// Most results to give back.
+    pub limit: usize,
+}
+
+/// An open directory.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// The engine over it.
+    pub engine: Arc<Engine>,
+    /// The crisis line to call, from the directory.
+    pub lifeline: Option<Arc<Listing>>,
+    /// The crisis line for text messages, from the directory.
+    pub text_line: Option<Arc<Listing>>,
+}
+
+/// An answered search.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// Number of the search.
+    pub number: u64,
+    /// What the engine answered.
+    pub answer: Answer,
+    /// The rows of the list, read and in order.
+    pub rows: Vec<Row>,
+}
+
+/// Why a listing stands in the list.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RowKind {
+    /// A result, by its index in the answer.
+    Hit(usize),
+    /// Asked for by name, but closed or left out of results.
+    Notice,
+    /// Where to go instead of the notice before it.
+    Instead,
+}
+
+/// One row of the list.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// The listing's number.
+    pub doc: DocId,
+    /// The listing.
+    pub listing: Arc<Listing>,
+    /// Why it is there.
+    pub kind: RowKind,
+}
+
+/// Something that went wrong, with the cause for those who can use it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// The directory cannot be opened.
+    Open(String),
+    /// A search failed.
+    Search {
+        /// Its number.
+        number: u64,
+        /// What the engine said.
+        cause: String,
+    },
+    /// The thread that searches has ended.
+    WorkerGone,
+}

@@ -1,0 +1,33 @@
+//! Searching for the finder: one question in, the rows of the list out. Renderers decide in which thread.
+
+use super::crisis::{LIFELINE, TEXT_LINE};
+use super::event::{Ask, Found, Opened, Row, RowKind};
+use std::sync::Arc;
+use time::Date;
+use wayhome_index::search::{DocId, Engine, Query};
+
+/// An open directory with what must be at hand at once.
+pub fn opened(engine: Engine) -> Opened {
+    let listing = |id| engine.find(id).and_then(|doc| engine.listing(doc)).map(Arc::new);
+    let (lifeline, text_line) = (listing(LIFELINE), listing(TEXT_LINE));
+    Opened { engine: Arc::new(engine), lifeline, text_line }
+}
+
+/// Answers one question: closed listings asked for by name first, each with where to go instead, then the results.
+pub fn find(opened: &Opened, ask: &Ask, today: Date) -> Found {
+    let engine = &opened.engine;
+    let mut query = Query::words(&ask.text, today);
+    query.limit = ask.limit;
+    let answer = engine.search(&query);
+    let notices = answer.notices.iter().flat_map(|notice| {
+        let instead = notice.instead.iter().map(|&doc| (doc, RowKind::Instead));
+        [(notice.doc, RowKind::Notice)].into_iter().chain(instead)
+    });
+    let hits = answer.hits.iter().enumerate().map(|(i, hit)| (hit.doc, RowKind::Hit(i)));
+    let rows = notices.chain(hits).filter_map(|(doc, kind)| row(engine, doc, kind)).collect();
+    Found { number: ask.number, answer, rows }
+}
+
+fn row(engine: &Engine, doc: DocId, kind: RowKind) -> Option<Row> {
+    engine.listing(doc).map(|listing| Row { doc, listing: Arc::new(listing), kind })
+}

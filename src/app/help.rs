@@ -1,0 +1,40 @@
+//! The help: what the finder is, then every command with its keys, straight from the table.
+
+use super::command::{COMMANDS, Command, Group};
+use super::model::Model;
+use super::page::{Paragraph, Piece, Role};
+
+/// The help page.
+pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
+    let words = &model.words;
+    let mut out = vec![
+        Paragraph::new(words.get("help-title"), Role::Title),
+        Paragraph::new(words.get("help-how"), Role::Text),
+        Paragraph::new(words.get("help-private"), Role::Text),
+    ];
+    for group in Group::ALL {
+        out.push(Paragraph::blank());
+        out.push(Paragraph::new(words.get(group.heading()), Role::Heading));
+        out.extend(COMMANDS.iter().filter(|c| c.group == group).map(|c| row(model, c)));
+    }
+    out
+}
+
+/// `Crisis help: F2, Ctrl-X`, then what it does.
+fn row(model: &Model, command: &Command) -> Paragraph {
+    let words = &model.words;
+    let keys: Vec<String> = model.keymap.keys(command.action).map(|k| k.label(words)).collect();
+    let mut paragraph = Paragraph { indent: 2, hang: 4, pieces: Vec::new() };
+    for (i, key) in keys.iter().enumerate() {
+        if i > 0 {
+            paragraph = paragraph.with(Piece::new(", ", Role::Text));
+        }
+        paragraph = paragraph.with(Piece::whole(key, Role::Key));
+    }
+    let gap = if keys.is_empty() { "" } else { ": " };
+    let paragraph = paragraph.with(Piece::new(format!("{gap}{}", words.get(&command.description())), Role::Text));
+    match (command.disabled)(model) {
+        Some(reason) => paragraph.with(Piece::new(format!(" ({})", words.get(reason)), Role::Muted)),
+        None => paragraph,
+    }
+}

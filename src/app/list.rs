@@ -1,0 +1,120 @@
+//! The list of results as lines: a number, the name and where; then the phone number and why it is there.
+
+use super::event::{Row, RowKind};
+use super::model::{Model, main_phone};
+use super::page::{Line, Paragraph, Piece, Role, Span};
+use crate::say;
+use wayhome_index::listing::Listing;
+
+/// Reasons that fit beside the number; the card has them all.
+const REASONS_SHOWN: usize = 2;
+
+/// One row of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Lines above it.
+    pub top: usize,
+    /// Its lines.
+    pub lines: Vec<Line>,
+    /// How many of them hold the name.
+    pub name_lines: usize,
+}
+
+impl Item {
+    /// Lines above the next one.
+    pub fn bottom(&self) -> usize {
+        self.top + self.lines.len()
+    }
+}
+
+/// The whole list for a width.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListPage {
+    /// Its rows from top to bottom.
+    pub items: Vec<Item>,
+}
+
+impl ListPage {
+    /// The list of a model.
+    pub fn of(model: &Model, width: usize) -> Self {
+        let mut items: Vec<Item> = Vec::new();
+        let digits = model.rows().len().to_string().len();
+        let mut number = 0;
+        for (i, row) in model.rows().iter().enumerate() {
+            number += usize::from(row.kind != RowKind::Notice);
+            let mark = if i == model.selected { '>' } else { ' ' };
+            let label = if row.kind == RowKind::Notice { format!("{:digits$} ", "") } else { format!("{number:digits$}.") };
+            let name = numbered(name_paragraph(model, row), &format!("{mark} {label} "), width);
+            let name_lines = name.len();
+            let about = about_paragraph(model, row, digits + 4).lines(width);
+            let top = items.last().map_or(0, Item::bottom);
+            items.push(Item { top, lines: name.into_iter().chain(about).collect(), name_lines });
+        }
+        Self { items }
+    }
+
+    /// The first line to show so that a row can be seen, moving as little as possible.
+    pub fn top_that_shows(&self, row: usize, top: usize, height: usize) -> usize {
+        let Some(item) = self.items.get(row) else { return 0 };
+        let end = self.items.last().map_or(0, Item::bottom);
+        let top = top.min(end.saturating_sub(height));
+        // When a row is taller than the list its name counts most.
+        top.max(item.bottom().saturating_sub(height)).min(item.top)
+    }
+}
+
+/// The mark and the number stand where the indent of the first line would be.
+fn numbered(paragraph: Paragraph, label: &str, width: usize) -> Vec<Line> {
+    let mut lines = paragraph.indented(label.len()).lines(width);
+    if let Some(first) = lines.first_mut() {
+        if first.spans.first().is_some_and(|s| s.text.trim().is_empty()) {
+            first.spans.remove(0);
+        }
+        first.spans.insert(0, Span { text: label.to_owned(), role: Role::Title });
+    }
+    lines
+}
+
+fn name_paragraph(model: &Model, row: &Row) -> Paragraph {
+    let listing = &*row.listing;
+    let place = Piece::whole(say::safe(&say::where_it_is(listing, &model.words)), Role::Text);
+    let distance = model.hit(row).and_then(|hit| say::distance(hit, &model.words));
+    let name = Piece::new(say::safe(&listing.name), Role::Title);
+    let distance = distance.map(|text| Piece::whole(text, Role::Text));
+    Paragraph::default().with_row([name, place].into_iter().chain(distance))
+}
+
+fn about_paragraph(model: &Model, row: &Row, indent: usize) -> Paragraph {
+    let words = &model.words;
+    let mut parts: Vec<Piece> = vec![reach(model, &row.listing)];
+    let alert = |key: &str| Piece::new(words.get(key), Role::Alert);
+    match &row.kind {
+        RowKind::Notice => parts = vec![alert("finder-notice")],
+        RowKind::Instead => parts.push(alert("finder-instead")),
+        RowKind::Hit(_) => {}
+    }
+    if let (Some(hit), Some(directory)) = (model.hit(row), &model.directory) {
+        if hit.cannot_take {
+            parts.push(alert("finder-cannot-take"));
+        }
+        if say::call_first(&row.listing, model.today) {
+            parts.push(alert("call-first"));
+        }
+        let reasons = say::reasons(hit, &directory.engine, words).into_iter().take(REASONS_SHOWN);
+        parts.extend(reasons.map(|reason| Piece::new(say::safe(&reason), Role::Text)));
+    }
+    Paragraph::default().with_row(parts).indented(indent)
+}
+
+/// The best way to reach it, whole.
+fn reach(model: &Model, listing: &Listing) -> Piece {
+    if let Some(phone) = main_phone(&listing.phones) {
+        let kind = if phone.label == "text" { format!("{} ", model.words.get("phone-text-to")) } else { String::new() };
+        return Piece::whole(say::safe(&format!("{kind}{}", phone.number)), Role::Phone);
+    }
+    let other = [&listing.website, &listing.email, &listing.from_inside.mail_address];
+    other.into_iter().find(|way| !way.is_empty()).map_or_else(
+        || Piece::new(model.words.get("finder-no-phone"), Role::Text),
+        |way| Piece::whole(say::safe(way), Role::Text),
+    )
+}

@@ -1,0 +1,195 @@
+//! All that the finder knows while somebody uses it. Renderers read it; only `update` changes it.
+
+use super::command::Place;
+use super::event::{Ask, Found, Opened, Row, RowKind, Trouble};
+use super::input::Input;
+use super::keymap::Keymap;
+use crate::language::Words;
+use crate::say;
+use time::Date;
+use wayhome_index::listing::Phone;
+use wayhome_index::search::Hit;
+
+/// Results asked for at once. More are fetched before the last one is reached.
+pub const PAGE: usize = 20;
+
+/// The part of the main screen that has the keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Focus {
+    /// The search box.
+    #[default]
+    Box,
+    /// The list of results.
+    List,
+    /// The card of the chosen result.
+    Card,
+}
+
+/// Something that lies over the main screen. The one opened last has the keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Layer {
+    /// What it is.
+    pub kind: LayerKind,
+    /// First line shown.
+    pub top: usize,
+}
+
+/// What can lie over the main screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LayerKind {
+    /// The help.
+    Help,
+    /// Whom to call in a crisis.
+    Crisis,
+}
+
+/// Something said once, until the next key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Said {
+    /// Enter leaves, anything else stays.
+    AskLeave,
+    /// This number was handed to the clipboard.
+    Copied(String),
+    /// The command can do nothing now; the key of the reason.
+    WhyNot(&'static str),
+}
+
+/// First lines shown of what can be longer than the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Scroll {
+    /// The text before anything is typed.
+    pub start: usize,
+    /// The list.
+    pub list: usize,
+    /// The card.
+    pub card: usize,
+}
+
+/// The search that runs and the one that is shown.
+#[derive(Debug, Default)]
+pub struct Search {
+    /// Number of the last search asked for.
+    pub sent: u64,
+    /// Number of the last search answered.
+    pub answered: u64,
+    /// Most results asked for last.
+    pub limit: usize,
+    /// The last good answer. It stays while a newer search runs.
+    pub shown: Option<Found>,
+    /// Whether the next answer begins at its first result, since the words changed.
+    pub is_fresh: bool,
+    /// Whether Enter was pressed before the answer came.
+    pub open_when_found: bool,
+}
+
+impl Search {
+    /// Whether an answer is still to come.
+    pub fn is_waiting(&self) -> bool {
+        self.sent != self.answered
+    }
+}
+
+/// The state of the finder.
+#[derive(Debug)]
+pub struct Model {
+    /// Columns and rows of the screen.
+    pub size: (u16, u16),
+    /// Texts in the person's language.
+    pub words: Words,
+    /// Today, handed in from outside.
+    pub today: Date,
+    /// Keys of the commands.
+    pub keymap: Keymap,
+    /// The search box.
+    pub input: Input,
+    /// The part that has the keys when nothing lies over it.
+    pub focus: Focus,
+    /// What lies over the main screen, the top one last.
+    pub layers: Vec<Layer>,
+    /// The directory, once it is open.
+    pub directory: Option<Opened>,
+    /// The search.
+    pub search: Search,
+    /// The chosen row of the list.
+    pub selected: usize,
+    /// What is scrolled how far.
+    pub scroll: Scroll,
+    /// Something said until the next key.
+    pub said: Option<Said>,
+    /// Something that went wrong and still is.
+    pub trouble: Option<Trouble>,
+}
+
+impl Model {
+    /// The finder as it starts.
+    pub fn new(words: Words, today: Date, size: (u16, u16)) -> Self {
+        Self {
+            size,
+            words,
+            today,
+            keymap: Keymap::default(),
+            input: Input::default(),
+            focus: Focus::Box,
+            layers: Vec::new(),
+            directory: None,
+            search: Search::default(),
+            selected: 0,
+            scroll: Scroll::default(),
+            said: None,
+            trouble: None,
+        }
+    }
+
+    /// Where a key goes.
+    pub fn place(&self) -> Place {
+        match self.layers.last().map(|l| l.kind) {
+            Some(LayerKind::Help) => Place::Help,
+            Some(LayerKind::Crisis) => Place::Crisis,
+            None => match self.focus {
+                Focus::Box => Place::Box,
+                Focus::List => Place::List,
+                Focus::Card => Place::Card,
+            },
+        }
+    }
+
+    /// The rows of the list.
+    pub fn rows(&self) -> &[Row] {
+        self.search.shown.as_ref().map_or(&[], |f| f.rows.as_slice())
+    }
+
+    /// The chosen row.
+    pub fn row(&self) -> Option<&Row> {
+        self.rows().get(self.selected)
+    }
+
+    /// The result behind a row; a notice has none.
+    pub fn hit(&self, row: &Row) -> Option<&Hit> {
+        match row.kind {
+            RowKind::Hit(index) => self.search.shown.as_ref()?.answer.hits.get(index),
+            RowKind::Notice | RowKind::Instead => None,
+        }
+    }
+
+    /// The number to call first for the chosen row, safe to print.
+    pub fn selected_phone(&self) -> Option<String> {
+        self.row().and_then(|r| main_phone(&r.listing.phones)).map(|p| say::safe(&p.number))
+    }
+
+    /// Whether the answer shown calls for the crisis lines.
+    pub fn is_crisis(&self) -> bool {
+        self.search.shown.as_ref().is_some_and(|f| f.answer.request.crisis)
+    }
+
+    /// The next search for the words in the box.
+    pub fn ask(&mut self, limit: usize) -> Ask {
+        self.search.sent += 1;
+        self.search.limit = limit;
+        Ask { number: self.search.sent, text: self.input.text().to_owned(), limit }
+    }
+}
+
+/// The number to call first: a listing's first one that is no fax.
+pub fn main_phone(phones: &[Phone]) -> Option<&Phone> {
+    phones.iter().find(|p| !p.label.starts_with("fax"))
+}

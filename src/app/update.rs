@@ -1,0 +1,179 @@
+//! One event in, the changed state and what to do outside back. No clock, no terminal, no file.
+
+mod moving;
+mod typing;
+
+use super::command::{Action, Place};
+use super::event::{Effect, Event, Found, Trouble};
+use super::key::{Code, Key};
+use super::model::{Focus, Layer, LayerKind, Model, PAGE, Said};
+use crate::language::Words;
+
+/// Takes in one event.
+pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
+    let mut effects = match event {
+        Event::Key(key) => on_key(model, key),
+        Event::Paste(text) => {
+            model.said = None;
+            typing::paste(model, &text)
+        }
+        Event::Resize(width, height) => {
+            model.size = (width, height);
+            Vec::new()
+        }
+        Event::Opened(opened) => {
+            model.directory = Some(opened);
+            Vec::new()
+        }
+        Event::Found(found) => {
+            on_found(model, found);
+            Vec::new()
+        }
+        Event::Trouble(trouble) => {
+            on_trouble(model, trouble);
+            Vec::new()
+        }
+        Event::InputGone => vec![Effect::Quit],
+    };
+    moving::settle(model);
+    effects.extend(more_results(model));
+    effects
+}
+
+fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    if model.said.take() == Some(Said::AskLeave) && key == Key::plain(Code::Enter) {
+        return vec![Effect::Quit];
+    }
+    let action = model.keymap.action(model.place(), key, model.input.is_empty());
+    match (action, key.typed()) {
+        (Some(action), _) => on_action(model, action),
+        (None, Some(c)) => typing::type_char(model, c),
+        (None, None) => Vec::new(),
+    }
+}
+
+/// Carries out a command, or says why it cannot be done.
+fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
+    if let Some(reason) = (action.command().disabled)(model) {
+        model.said = Some(Said::WhyNot(reason));
+        return Vec::new();
+    }
+    match action {
+        Action::Open => open(model),
+        Action::Back => back(model),
+        Action::Crisis => show(model, LayerKind::Crisis),
+        Action::Help => show(model, LayerKind::Help),
+        Action::Language => model.words = Words::new(model.words.language().other()),
+        Action::NextPart => moving::next_part(model),
+        Action::PreviousPart => moving::previous_part(model),
+        Action::Up
+        | Action::Down
+        | Action::PageUp
+        | Action::PageDown
+        | Action::First
+        | Action::Last => moving::go(model, action),
+        Action::CopyPhone => return copy_phone(model),
+        Action::Redraw => return vec![Effect::Redraw],
+        Action::Leave => return vec![Effect::Quit],
+        Action::Left
+        | Action::Right
+        | Action::WordLeft
+        | Action::WordRight
+        | Action::LineStart
+        | Action::LineEnd
+        | Action::DeleteBack
+        | Action::DeleteForward
+        | Action::DeleteWord
+        | Action::ClearBox => return typing::edit(model, action),
+    }
+    Vec::new()
+}
+
+/// From the box the best result, from the list the chosen one. Before the answer is there, as soon as it is.
+fn open(model: &mut Model) {
+    if model.place() == Place::Box {
+        if model.search.is_waiting() {
+            model.search.open_when_found = true;
+            return;
+        }
+        model.selected = 0;
+    }
+    if model.row().is_some() {
+        model.focus = Focus::Card;
+        model.scroll.card = 0;
+    }
+}
+
+/// One step back: what lies on top, the card, the list, the words, and at last the question whether to leave.
+fn back(model: &mut Model) {
+    model.search.open_when_found = false;
+    if model.layers.pop().is_some() {
+        return;
+    }
+    match model.focus {
+        Focus::Card => model.focus = Focus::List,
+        Focus::List => model.focus = Focus::Box,
+        Focus::Box if !model.input.is_empty() => typing::clear(model),
+        Focus::Box => model.said = Some(Said::AskLeave),
+    }
+}
+
+/// Shows a layer; the same key again takes it away.
+fn show(model: &mut Model, kind: LayerKind) {
+    if model.layers.last().is_some_and(|l| l.kind == kind) {
+        model.layers.pop();
+    } else {
+        model.layers.retain(|l| l.kind != kind);
+        model.layers.push(Layer { kind, top: 0 });
+    }
+}
+
+fn copy_phone(model: &mut Model) -> Vec<Effect> {
+    let Some(number) = model.selected_phone() else { return Vec::new() };
+    model.said = Some(Said::Copied(number.clone()));
+    vec![Effect::Copy(number)]
+}
+
+fn on_found(model: &mut Model, found: Found) {
+    let search = &mut model.search;
+    if found.number != search.sent {
+        return;
+    }
+    search.answered = found.number;
+    search.shown = Some(found);
+    model.trouble = None;
+    if std::mem::take(&mut search.is_fresh) {
+        model.selected = 0;
+        model.scroll.list = 0;
+        model.scroll.card = 0;
+    }
+    if std::mem::take(&mut search.open_when_found) && model.layers.is_empty() {
+        open(model);
+    }
+    if model.rows().is_empty() {
+        model.focus = Focus::Box;
+    }
+}
+
+fn on_trouble(model: &mut Model, trouble: Trouble) {
+    match &trouble {
+        Trouble::Search { number, .. } if *number != model.search.sent => return,
+        _ => {
+            model.search.answered = model.search.sent;
+            model.search.open_when_found = false;
+        }
+    }
+    model.trouble = Some(trouble);
+}
+
+/// Fetches more before the last result is reached.
+fn more_results(model: &mut Model) -> Option<Effect> {
+    let shown = model.search.shown.as_ref()?;
+    let (hits, total) = (shown.answer.hits.len(), shown.answer.total);
+    let is_near_end = model.focus != Focus::Box && model.selected + 5 >= model.rows().len();
+    if !is_near_end || hits >= total || hits < model.search.limit || model.search.is_waiting() || model.trouble.is_some() {
+        return None;
+    }
+    let limit = model.search.limit + PAGE;
+    Some(Effect::Search(model.ask(limit)))
+}

@@ -1,0 +1,128 @@
+//! Moving about: from part to part, from row to row, up and down a text.
+
+use crate::app::command::{Action, Place};
+use crate::app::layout::Areas;
+use crate::app::list::ListPage;
+use crate::app::model::{Focus, Model};
+use crate::app::view;
+
+/// Lines kept from one page to the next.
+const OVERLAP: usize = 1;
+
+/// Box, list, card, box.
+pub fn next_part(model: &mut Model) {
+    model.focus = match model.focus {
+        Focus::Box => Focus::List,
+        Focus::List => Focus::Card,
+        Focus::Card => Focus::Box,
+    };
+}
+
+/// Box, card, list, box.
+pub fn previous_part(model: &mut Model) {
+    model.focus = match model.focus {
+        Focus::Box => Focus::Card,
+        Focus::List => Focus::Box,
+        Focus::Card => Focus::List,
+    };
+}
+
+/// Moves up, down, by pages or to an end, in whatever has the keys.
+pub fn go(model: &mut Model, action: Action) {
+    match model.place() {
+        Place::Box if model.rows().is_empty() => scroll_text(model, action),
+        Place::Box => enter_list(model, action),
+        Place::List => move_row(model, action),
+        Place::Card | Place::Help | Place::Crisis => scroll_text(model, action),
+    }
+}
+
+fn enter_list(model: &mut Model, action: Action) {
+    match action {
+        Action::Down => model.focus = Focus::List,
+        Action::PageDown => {
+            model.focus = Focus::List;
+            move_row(model, action);
+        }
+        _ => {}
+    }
+}
+
+fn move_row(model: &mut Model, action: Action) {
+    let last = model.rows().len().saturating_sub(1);
+    let before = model.selected;
+    model.selected = match action {
+        Action::Up if before == 0 => {
+            model.focus = Focus::Box;
+            0
+        }
+        Action::Up => before - 1,
+        Action::Down => (before + 1).min(last),
+        Action::PageUp => before.saturating_sub(rows_in_a_page(model)),
+        Action::PageDown => (before + rows_in_a_page(model)).min(last),
+        Action::Last => last,
+        _ => 0,
+    };
+    if model.selected != before {
+        model.scroll.card = 0;
+    }
+}
+
+/// Rows that fit the list from its first shown line on; at least one.
+fn rows_in_a_page(model: &Model) -> usize {
+    let areas = Areas::of(model);
+    let Some(area) = areas.list else { return 1 };
+    let page = ListPage::of(model, usize::from(area.width));
+    let end = model.scroll.list + usize::from(area.height);
+    let whole = page.items.iter().filter(|i| i.top >= model.scroll.list && i.bottom() <= end).count();
+    whole.saturating_sub(OVERLAP).max(1)
+}
+
+fn scroll_text(model: &mut Model, action: Action) {
+    let (lines, height) = text_size(model);
+    let most = lines.saturating_sub(height);
+    let page = height.saturating_sub(OVERLAP).max(1);
+    let top = text_top(model);
+    *top = match action {
+        Action::Up => top.saturating_sub(1),
+        Action::Down => *top + 1,
+        Action::PageUp => top.saturating_sub(page),
+        Action::PageDown => *top + page,
+        Action::Last => most,
+        _ => 0,
+    }
+    .min(most);
+}
+
+/// Lines of the text that is being read, and how many of them can be seen at once.
+fn text_size(model: &Model) -> (usize, usize) {
+    let areas = Areas::of(model);
+    let area = areas.text(model);
+    (view::text_lines(model, usize::from(area.width)).len(), usize::from(area.height))
+}
+
+fn text_top(model: &mut Model) -> &mut usize {
+    if let Some(layer) = model.layers.last_mut() {
+        return &mut layer.top;
+    }
+    match model.focus {
+        Focus::Card => &mut model.scroll.card,
+        Focus::Box | Focus::List => &mut model.scroll.start,
+    }
+}
+
+/// After every event: nothing points beyond its end, and the chosen row can be seen.
+pub fn settle(model: &mut Model) {
+    model.selected = model.selected.min(model.rows().len().saturating_sub(1));
+    if model.rows().is_empty() && model.focus != Focus::Box {
+        model.focus = Focus::Box;
+    }
+    let areas = Areas::of(model);
+    if let Some(area) = areas.list {
+        let page = ListPage::of(model, usize::from(area.width));
+        model.scroll.list = page.top_that_shows(model.selected, model.scroll.list, usize::from(area.height));
+    }
+    let (lines, height) = text_size(model);
+    let top = text_top(model);
+    *top = (*top).min(lines.saturating_sub(height));
+}

@@ -1,0 +1,63 @@
+//! Which text stands where: the one place that knows which page belongs to which part of the screen.
+
+use super::event::Trouble;
+use super::model::{Focus, LayerKind, Model};
+use super::page::{self, Line, Paragraph, Role};
+use super::{card, crisis, help, start};
+use crate::say;
+
+/// The text that is being read: what lies on top, the card, or the start page.
+pub fn text(model: &Model) -> Vec<Paragraph> {
+    match model.layers.last().map(|l| l.kind) {
+        Some(LayerKind::Help) => help::paragraphs(model),
+        Some(LayerKind::Crisis) => crisis::paragraphs(model),
+        None if model.focus == Focus::Card => card::paragraphs(model),
+        None => front(model),
+    }
+}
+
+/// The lines of [`text`] at a width.
+pub fn text_lines(model: &Model, width: usize) -> Vec<Line> {
+    page::lines(&text(model), width)
+}
+
+/// What stands where results would be.
+fn front(model: &Model) -> Vec<Paragraph> {
+    if let Some(trouble) = &model.trouble {
+        return trouble_text(model, trouble);
+    }
+    if model.input.text().trim().is_empty() {
+        return start::paragraphs(model);
+    }
+    let key = match (&model.search.shown, &model.directory) {
+        (Some(_), _) => "finder-nothing",
+        (None, Some(_)) => "finder-searching",
+        (None, None) => "start-opening",
+    };
+    vec![Paragraph::new(model.words.get(key), Role::Text)]
+}
+
+/// What happened, what it means, what to do.
+fn trouble_text(model: &Model, trouble: &Trouble) -> Vec<Paragraph> {
+    let (key, cause) = match trouble {
+        Trouble::Open(cause) => ("trouble-open", cause.as_str()),
+        Trouble::Search { cause, .. } => ("trouble-search", cause.as_str()),
+        Trouble::WorkerGone => ("trouble-worker", ""),
+    };
+    let mut out = vec![Paragraph::new(model.words.get(key), Role::Alert)];
+    if !cause.is_empty() {
+        out.push(Paragraph::blank());
+        out.push(Paragraph::new(say::safe(cause), Role::Muted));
+    }
+    out
+}
+
+/// One sentence for the status when something is wrong but results are still shown.
+pub fn trouble_sentence(model: &Model) -> Option<String> {
+    let key = match model.trouble.as_ref()? {
+        Trouble::Open(_) => "trouble-open",
+        Trouble::Search { .. } => "trouble-search",
+        Trouble::WorkerGone => "trouble-worker",
+    };
+    Some(model.words.get(key))
+}

@@ -1,0 +1,41 @@
+//! One frame: the model's parts, each in its place. Reads the model and changes nothing.
+
+mod body;
+mod tiny;
+mod top;
+
+use super::Look;
+use super::paint::{Canvas, Heading};
+use crate::app::footer;
+use crate::app::heads;
+use crate::app::layout::{Areas, is_tiny};
+use crate::app::model::Model;
+use ratatui::Frame;
+use ratatui::layout::Position;
+
+/// Draws the model, and rests the terminal's cursor on what has the keys.
+pub fn draw(frame: &mut Frame<'_>, model: &Model, look: Look) {
+    let mut canvas = Canvas::new(frame.buffer_mut(), look);
+    let cursor = if is_tiny(model.size) { tiny::draw(&mut canvas, model) } else { full(&mut canvas, model) };
+    let screen = frame.area();
+    if screen.contains(cursor) {
+        frame.set_cursor_position(cursor);
+    }
+}
+
+fn full(canvas: &mut Canvas<'_>, model: &Model) -> Position {
+    let areas = Areas::of(model);
+    let width = usize::from(model.size.0);
+    top::title(canvas, model, areas.title);
+    let in_box = top::search(canvas, model, areas.search);
+    canvas.lines(areas.heads, &heads::lines(model, width), 0);
+    let in_body = body::draw(canvas, model, &areas);
+    if areas.rule.height > 0 {
+        canvas.rule(0, areas.rule.y, areas.rule.width, &Heading::default());
+    }
+    canvas.lines(areas.status, &footer::status_lines(model, width), 0);
+    if areas.keys.height > 0 {
+        canvas.line(0, areas.keys.y, &footer::keys(model, width));
+    }
+    in_body.unwrap_or(in_box)
+}

@@ -1,0 +1,102 @@
+//! The few signs beside letters, each with a twin for terminals that show ASCII only. Chosen once at the start.
+
+use std::borrow::Cow;
+use unicode_normalization::UnicodeNormalization;
+use unicode_width::UnicodeWidthChar;
+
+/// The signs of a terminal.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Glyphs {
+    /// Part of a line from left to right.
+    pub rule: &'static str,
+    /// Part of a line from top to bottom.
+    pub bar: &'static str,
+    /// Where a line down leaves a line across.
+    pub tee: &'static str,
+    /// Whether every text must be spelled in ASCII.
+    pub ascii_text: bool,
+}
+
+/// For terminals with UTF-8.
+pub const UNICODE: Glyphs = Glyphs { rule: "─", bar: "│", tee: "┬", ascii_text: false };
+
+/// Letters with accents, but lines of ASCII: consoles whose font may lack the rest.
+pub const PLAIN_LINES: Glyphs = Glyphs { rule: "-", bar: "|", tee: "+", ascii_text: false };
+
+/// Nothing but ASCII.
+pub const ASCII: Glyphs = Glyphs { ascii_text: true, ..PLAIN_LINES };
+
+impl Glyphs {
+    /// The signs for this terminal, by the locale and the terminal's name.
+    pub fn from_environment() -> &'static Self {
+        let set = |name| std::env::var(name).ok().filter(|v| !v.is_empty());
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set).unwrap_or_default();
+        Self::choose(&locale, &set("TERM").unwrap_or_default())
+    }
+
+    fn choose(locale: &str, term: &str) -> &'static Self {
+        let locale = locale.to_lowercase();
+        let is_utf8 = locale.contains("utf-8") || locale.contains("utf8") || cfg!(windows);
+        match (is_utf8, term) {
+            (false, _) => &ASCII,
+            (true, term) if term == "linux" || term.starts_with("vt") => &PLAIN_LINES,
+            (true, _) => &UNICODE,
+        }
+    }
+
+    /// A text as this terminal can show it, exactly as wide as before.
+    pub fn text<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if !self.ascii_text || text.is_ascii() {
+            return Cow::Borrowed(text);
+        }
+        let mut out = String::with_capacity(text.len());
+        for c in text.chars() {
+            let width = c.width().unwrap_or(0);
+            let twin = ascii_twin(c);
+            out.extend(std::iter::once(twin).chain(std::iter::repeat('?')).take(width));
+        }
+        Cow::Owned(out)
+    }
+}
+
+fn ascii_twin(c: char) -> char {
+    match c {
+        '“' | '”' | '«' | '»' => '"',
+        '‘' | '’' => '\'',
+        '·' | '–' | '—' | '•' => '-',
+        '…' => '.',
+        '¿' | '¡' => ' ',
+        _ => [c].into_iter().nfkd().find(char::is_ascii).unwrap_or('?'),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use unicode_width::UnicodeWidthStr;
+
+    #[test]
+    fn ascii_keeps_the_width() {
+        for text in ["¿Qué necesita, y dónde?", "T'áa Shuyee Hít · “x” – 家族 ½", "e\u{301}", "plain"] {
+            let twin = ASCII.text(text);
+            assert!(twin.is_ascii(), "{twin}");
+            assert_eq!(twin.width(), text.width(), "{twin}");
+        }
+        assert_eq!(ASCII.text("Identificación · niños"), "Identificacion - ninos");
+        assert!(matches!(UNICODE.text("ñ"), Cow::Borrowed("ñ")));
+    }
+
+    #[test]
+    fn signs_follow_locale_and_terminal() {
+        for (locale, term, glyphs) in [
+            ("en_US.UTF-8", "xterm-256color", &UNICODE),
+            ("es_MX.utf8", "tmux", &UNICODE),
+            ("en_US.UTF-8", "linux", &PLAIN_LINES),
+            ("en_US.UTF-8", "vt220", &PLAIN_LINES),
+            ("C", "xterm", &ASCII),
+            ("", "vt100", &ASCII),
+        ] {
+            assert_eq!(Glyphs::choose(locale, term), glyphs, "{locale} {term}");
+        }
+    }
+}

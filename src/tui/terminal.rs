@@ -1,0 +1,132 @@
+//! The terminal: taken over at the start and given back by one function, whether the finder ends, fails, panics or is
+//! told to stop by a signal.
+
+use super::session::Screen;
+use super::worker;
+use super::{Look, clipboard, draw};
+use crate::app::model::Model;
+use crossterm::cursor::Show;
+use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::style::{ResetColor, SetAttribute, force_color_output};
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
+    enable_raw_mode,
+};
+use crossterm::{execute, queue};
+use ratatui::backend::CrosstermBackend;
+use std::io::{self, BufWriter, Stdout, Write};
+use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Whether the terminal is ours and has to be given back.
+static IS_OURS: AtomicBool = AtomicBool::new(false);
+
+/// One frame is written at once.
+const FRAME_BYTES: usize = 64 * 1024;
+
+/// The person's terminal. Dropping it gives it back.
+#[derive(Debug)]
+pub struct Terminal {
+    terminal: ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    look: Look,
+}
+
+impl Terminal {
+    /// Takes the terminal over: raw keys, the other screen, pasted text marked as such.
+    pub fn enter(look: Look) -> io::Result<Self> {
+        // Without this crossterm answers NO_COLOR with resets that wipe reverse and bold:
+        // https://github.com/crossterm-rs/crossterm/issues/1069. Our theme without colours is what honours NO_COLOR.
+        force_color_output(true);
+        give_back_after_panic_or_signal()?;
+        enable_raw_mode()?;
+        IS_OURS.store(true, Ordering::SeqCst);
+        let result = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste);
+        let writer = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
+        match result.and_then(|()| ratatui::Terminal::new(CrosstermBackend::new(writer))) {
+            Ok(terminal) => Ok(Self { terminal, look }),
+            Err(error) => {
+                give_back(&mut io::stdout());
+                Err(error)
+            }
+        }
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        let _ = self.terminal.backend_mut().flush();
+        give_back(&mut io::stdout());
+    }
+}
+
+impl Screen for Terminal {
+    fn size(&self) -> io::Result<(u16, u16)> {
+        self.terminal.size().map(|size| (size.width, size.height))
+    }
+
+    fn draw(&mut self, model: &Model) -> io::Result<()> {
+        let look = self.look;
+        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        self.terminal.draw(|frame| draw::draw(frame, model, look))?;
+        execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)
+    }
+
+    fn redraw(&mut self) -> io::Result<()> {
+        self.terminal.clear()
+    }
+
+    fn copy(&mut self, text: &str) -> io::Result<()> {
+        let writer = self.terminal.backend_mut();
+        writer.write_all(clipboard::sequence(text).as_bytes())?;
+        writer.flush()
+    }
+}
+
+/// Undoes all that [`Terminal::enter`] did, once, and never fails: what cannot be undone is left.
+fn give_back(out: &mut impl Write) {
+    if !IS_OURS.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    let plain = SetAttribute(crossterm::style::Attribute::Reset);
+    let _ = execute!(out, EndSynchronizedUpdate, DisableBracketedPaste, plain, ResetColor, LeaveAlternateScreen, Show);
+    let _ = disable_raw_mode();
+}
+
+/// Arranges that a panic or a signal gives the terminal back. Done once for the whole process.
+fn give_back_after_panic_or_signal() -> io::Result<()> {
+    static ONCE: Once = Once::new();
+    let mut result = Ok(());
+    ONCE.call_once(|| {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |info| {
+            // The search thread's panics come back as events, and the finder goes on.
+            let is_caught = cfg!(panic = "unwind") && std::thread::current().name() == Some(worker::NAME);
+            if !is_caught {
+                give_back(&mut io::stdout());
+                before(info);
+            }
+        }));
+        result = watch_signals();
+    });
+    result
+}
+
+#[cfg(unix)]
+fn watch_signals() -> io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT])?;
+    let wait = move || {
+        if let Some(signal) = signals.forever().next() {
+            // Held until the end, so that no frame is drawn over the screen given back.
+            let mut out = io::stdout().lock();
+            give_back(&mut out);
+            std::process::exit(128 + signal);
+        }
+    };
+    std::thread::Builder::new().name("wayhome-signals".to_owned()).spawn(wait).map(|_| ())
+}
+
+#[cfg(not(unix))]
+fn watch_signals() -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,80 @@
+//! The language of the person, from an option or from the environment.
+
+use crate::run::{Run, command, finish, wayhome};
+
+fn with(settings: &[(&str, &str)], args: &[&str]) -> Run {
+    let mut run = command(args);
+    run.envs(settings.iter().copied());
+    finish(run)
+}
+
+const ENGLISH: &str = "Looked for: ";
+const SPANISH: &str = "Buscamos: ";
+
+#[test]
+fn an_option_chooses_the_language() {
+    for (option, start) in [("es", SPANISH), ("en", ENGLISH), ("ES", SPANISH), ("es-MX", SPANISH), ("español", SPANISH)]
+    {
+        let out = wayhome(["--lang", option, "search", "bed in juneau"]).found();
+        assert!(out.starts_with(start), "{option}: {out}");
+    }
+    wayhome(["--lang", "fr", "search", "bed"]).trouble_says(&["fr", "say en or es"]);
+    wayhome(["--lang", "", "search", "bed"]).trouble_says(&["say en or es"]);
+}
+
+#[test]
+fn the_environment_chooses_the_language() {
+    let asked: [(&[(&str, &str)], &str); 8] = [
+        (&[], ENGLISH),
+        (&[("LANG", "es_MX.UTF-8")], SPANISH),
+        (&[("LANG", "en_US.UTF-8")], ENGLISH),
+        (&[("LANG", "C.UTF-8")], ENGLISH),
+        (&[("LANG", "de_DE.UTF-8")], ENGLISH),
+        (&[("LANG", "en_US.UTF-8"), ("LC_ALL", "es_PR.UTF-8")], SPANISH),
+        (&[("LANG", "es_MX.UTF-8"), ("LC_ALL", "C")], ENGLISH),
+        (&[("LANG", "en_US"), ("LC_MESSAGES", "es_US"), ("LC_ALL", "")], SPANISH),
+    ];
+    for (settings, start) in asked {
+        let out = with(settings, &["search", "bed in juneau"]).found();
+        assert!(out.starts_with(start), "{settings:?}: {out}");
+        let out = with(settings, &["--lang", "es", "search", "bed in juneau"]).found();
+        assert!(out.starts_with(SPANISH), "the option counts before {settings:?}: {out}");
+    }
+}
+
+#[test]
+fn every_part_of_the_output_is_in_spanish() {
+    let asked: [(&[&str], &[&str], &[&str]); 4] = [
+        (&["search", "bed in juneau"], &["Mostramos 10 de "], &["Showing", "checked", "helps people"]),
+        (&["search", "iNAPS"], &["cerrado"], &["closed.", "instead"]),
+        (
+            &["show", "ak-haven-house-juneau"],
+            &["Teléfono: ", "Qué hace: "],
+            &["Phone: ", "What it does: ", "It depends"],
+        ),
+        (&["about"], &["housing"], &["Program licence", "By need"]),
+    ];
+    for (args, has, has_not) in asked {
+        let out = wayhome([&["--lang", "es"], args].concat()).found();
+        for part in has {
+            assert!(out.contains(part), "`{part}` is not in:\n{out}");
+        }
+        for part in has_not {
+            assert!(!out.contains(part), "`{part}` is in:\n{out}");
+        }
+    }
+}
+
+#[test]
+fn the_language_changes_words_and_never_results() {
+    let answer = |lang| {
+        let out = wayhome(["--lang", lang, "search", "--json", "recovery housing for women ohio"]).found();
+        let mut answer: serde_json::Value = serde_json::from_str(&out).expect("JSON");
+        answer["relaxed"].take();
+        for result in answer["results"].as_array_mut().expect("results") {
+            result["why"].take();
+        }
+        answer
+    };
+    assert_eq!(answer("es"), answer("en"));
+}

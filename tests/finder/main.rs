@@ -1,0 +1,15 @@
+//! The finder through its front doors: events, screens, the whole loop, and a real terminal.
+
+mod dump;
+mod fixture;
+mod keys_and_words;
+mod looping;
+mod screens;
+mod sizes;
+mod updates;
+mod worker;
+
+#[cfg(unix)]
+mod pty;
+#[cfg(unix)]
+mod pty_support;

@@ -1,0 +1,131 @@
+//! The real program in a real terminal, with its real directory.
+
+use crate::pty_support::Pty;
+
+const ENTER: &str = "\r";
+const ESC: &str = "\u{1b}";
+const DOWN: &str = "\u{1b}[B";
+const CTRL_C: &str = "\u{3}";
+
+/// Whether a screen shows a phone number like 907-555-0137.
+fn has_phone(screen: &vt100::Screen) -> bool {
+    screen.contents().split_whitespace().any(|word| {
+        let shape: String = word.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+        shape == "000-000-0000"
+    })
+}
+
+#[test]
+fn starts_searches_opens_a_card_and_leaves_the_shell_clean() {
+    let mut pty = Pty::finder(&[]);
+    pty.wait_for("What do you need, and where?");
+    assert!(pty.look(vt100::Screen::alternate_screen));
+    pty.send("sober living juneau");
+    pty.wait_until("a phone number", has_phone);
+    pty.send(ENTER);
+    pty.wait_for("Will they take me?");
+    assert!(pty.look(has_phone));
+    pty.send(ESC);
+    pty.wait_for("> Places: 1 of");
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+    let after = pty.look(vt100::Screen::contents);
+    assert!(!after.contains("sober living"), "what was typed is not left behind: {after}");
+}
+
+#[test]
+fn esc_asks_before_it_leaves() {
+    let mut pty = Pty::finder(&[]);
+    pty.wait_for("What do you need, and where?");
+    pty.send(ESC);
+    pty.wait_for("Leave Wayhome?");
+    pty.send(ENTER);
+    pty.assert_clean(0);
+}
+
+#[test]
+fn signals_give_the_terminal_back() {
+    for (signal, code) in [("TERM", 143), ("HUP", 129), ("INT", 130)] {
+        let mut pty = Pty::finder(&[]);
+        pty.wait_for("What do you need, and where?");
+        let kill = std::process::Command::new("kill").args([format!("-{signal}"), pty.finder_pid()]).status();
+        assert!(kill.expect("kill runs").success());
+        pty.assert_clean(code);
+    }
+}
+
+#[test]
+fn no_color_sends_no_colour_but_keeps_reverse_and_bold() {
+    let mut pty = Pty::finder(&[("NO_COLOR", "1")]);
+    pty.wait_for("What do you need, and where?");
+    pty.send("sober living juneau");
+    pty.wait_until("a phone number", has_phone);
+    pty.send(DOWN);
+    pty.wait_for("> Places: 1 of");
+    pty.wait_until("a row in reverse", |screen| {
+        (0..24).any(|row| screen.cell(row, 6).is_some_and(|cell| cell.inverse() && cell.bold()))
+    });
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+    let raw = pty.raw();
+    for sequence in raw.split("\u{1b}[").skip(1) {
+        let Some((numbers, _)) = sequence.split_once('m') else { continue };
+        if !numbers.bytes().all(|b| b.is_ascii_digit() || b == b';') {
+            continue;
+        }
+        let sets_colour = |n: &str| n.parse().is_ok_and(|n: u8| matches!(n, 30..=38 | 40..=48 | 90..=107));
+        assert!(!numbers.split(';').any(sets_colour), "ESC[{numbers}m sets a colour");
+    }
+}
+
+#[test]
+fn colours_are_there_without_no_color() {
+    let mut pty = Pty::finder(&[]);
+    pty.wait_for("In danger, or thinking of death?");
+    pty.wait_until("a coloured cell", |screen| {
+        (0..24).any(|row| screen.cell(row, 0).is_some_and(|cell| cell.fgcolor() != vt100::Color::Default))
+    });
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+}
+
+#[test]
+fn another_size_at_any_moment() {
+    let mut pty = Pty::finder(&[]);
+    pty.wait_for("What do you need, and where?");
+    pty.send("sober living juneau");
+    pty.wait_for("Looked for:");
+    pty.resize(20, 5);
+    pty.wait_for("Make this window");
+    pty.resize(80, 24);
+    pty.wait_for("Looked for:");
+    pty.wait_for("Ctrl-C Leave");
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+}
+
+#[test]
+fn pasted_lines_do_not_press_enter() {
+    let mut pty = Pty::finder(&[]);
+    pty.wait_for("What do you need, and where?");
+    pty.send("\u{1b}[200~sober living\r\njuneau\u{1b}[201~");
+    pty.wait_for("Search: sober living  juneau");
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+}
+
+#[test]
+fn spanish_by_the_locale() {
+    let mut pty = Pty::finder(&[("LANG", "es_MX.UTF-8")]);
+    pty.wait_for("¿Qué necesita, y dónde?");
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+}
+
+#[test]
+fn without_a_terminal_it_says_what_to_use() {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_wayhome")).env("LANG", "C").output().expect("it runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
+    assert!(String::from_utf8_lossy(&output.stderr).contains("wayhome search WORDS"));
+}

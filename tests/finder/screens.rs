@@ -1,0 +1,149 @@
+//! What a person sees, with styles and cursor, at the sizes that must work.
+
+use crate::dump::{LOOK, Shot};
+use crate::fixture::Finder;
+use wayhome::language::Language;
+use wayhome::tui::{Look, glyphs, theme};
+
+const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 15)];
+
+/// Every screen by name, with the keys that lead there.
+pub const SCREENS: [(&str, &str); 8] = [
+    ("start", ""),
+    ("results", "find:sober_living_juneau"),
+    ("list", "find:sober_living_juneau down down"),
+    ("card", "find:sober_living_juneau enter"),
+    ("card-end", "find:sober_living_juneau enter end"),
+    ("help", "f1"),
+    ("crisis", "f2"),
+    ("crisis-banner", "find:kill_myself"),
+];
+
+fn check(name: &str, dump: &str) {
+    insta::with_settings!({ snapshot_path => "../snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name.to_owned(), dump);
+    });
+}
+
+#[test]
+fn every_screen_in_english() {
+    for (name, script) in SCREENS {
+        for (width, height) in SIZES {
+            let finder = Finder::new(Language::En, (width, height)).script(script);
+            check(&format!("{name}-{width}x{height}"), &Shot::of(&finder.model, LOOK).dump());
+        }
+    }
+}
+
+#[test]
+fn some_screens_in_spanish() {
+    for (name, script) in [SCREENS[0], SCREENS[2], SCREENS[3], SCREENS[6], SCREENS[7]] {
+        let finder = Finder::new(Language::Es, (80, 24)).script(script);
+        check(&format!("{name}-es-80x24"), &Shot::of(&finder.model, LOOK).dump());
+    }
+}
+
+#[test]
+fn screens_off_the_usual_path() {
+    for (name, script) in [
+        ("leaving", "esc"),
+        ("copied", "find:sober_living_juneau enter ctrl-y"),
+        ("closed-place", "find:glacier_lodge down"),
+        ("closed-place-card", "find:glacier_lodge down enter"),
+        ("widened", "find:meetings_juneau"),
+        ("trouble-open", "trouble-open"),
+        ("trouble-search", "find:sober_living type:x trouble-search"),
+        ("tiny", "find:sober_living_juneau resize:24x6"),
+    ] {
+        let finder = Finder::new(Language::En, (80, 24)).script(script);
+        check(name, &Shot::of(&finder.model, LOOK).dump());
+    }
+}
+
+#[test]
+fn the_first_frame_needs_no_directory() {
+    let finder = Finder::closed(Language::En, (80, 24));
+    check("first-frame", &Shot::of(&finder.model, LOOK).dump());
+}
+
+#[test]
+fn without_colours_shape_still_tells() {
+    let look = Look { theme: &theme::MONO, glyphs: &glyphs::ASCII };
+    let finder = Finder::new(Language::Es, (80, 24)).script("find:sober_living_juneau down");
+    let mut shot = Shot::of(&finder.model, look);
+    assert!(shot.text().is_ascii(), "{}", shot.text());
+    check("mono-ascii", &shot.dump());
+}
+
+#[test]
+fn the_cursor_rests_on_what_has_the_keys() {
+    for size in SIZES {
+        let cursor = |script: &str| {
+            let finder = Finder::new(Language::En, size).script(script);
+            let mut shot = Shot::of(&finder.model, LOOK);
+            let at = shot.cursor().unwrap_or_else(|| panic!("{size:?} `{script}` hides the cursor"));
+            let row = shot.rows()[usize::from(at.1)].clone();
+            (at, row)
+        };
+        let ((x, _), row) = cursor("type:sober");
+        assert_eq!(row.get(..usize::from(x)), Some("> Search: sober"), "{size:?}");
+        let ((x, _), _) = cursor("type:sober left left");
+        assert_eq!(x, 13, "{size:?}");
+        let ((x, _), row) = cursor("find:sober_living_juneau down down");
+        assert!(x == 0 && row.starts_with("> 2. "), "{size:?} {row}");
+        let (_, row) = cursor("find:sober_living_juneau enter");
+        assert!(row.contains("Haven House (T'áa Shuyee Hít)"), "{size:?} {row}");
+        let (_, row) = cursor("f1");
+        assert!(row.starts_with("How to use Wayhome"), "{size:?} {row}");
+        let (_, row) = cursor("f2");
+        assert!(row.starts_with("You do not have to"), "{size:?} {row}");
+    }
+}
+
+#[test]
+fn numbers_and_addresses_are_never_cut() {
+    let whole = ["907-555-0137", "907-555-0188 ext 2700"];
+    for width in 32..=130 {
+        let text: String = ["", " page-down", " page-down page-down", " page-down page-down page-down", " end"]
+            .iter()
+            .map(|more| {
+                let finder = Finder::new(Language::En, (width, 24)).script(&format!("find:sober_living_juneau enter{more}"));
+                Shot::of(&finder.model, LOOK).text()
+            })
+            .collect();
+        for number in whole {
+            assert!(text.contains(number), "{number} at {width} columns:\n{text}");
+        }
+        assert!(!text.contains('…'), "{width}");
+    }
+}
+
+#[test]
+fn a_text_wider_than_the_box_shows_its_end() {
+    let text = "word_".repeat(30);
+    let finder = Finder::new(Language::En, (40, 15)).script(&format!("type:{text}end"));
+    let mut shot = Shot::of(&finder.model, LOOK);
+    assert!(shot.rows()[1].ends_with("word end"), "{}", shot.text());
+    assert_eq!(shot.cursor().map(|(x, _)| x), Some(39));
+}
+
+#[test]
+fn data_cannot_steer_the_terminal() {
+    let finder = Finder::new(Language::En, (120, 40)).script("find:meeting_01 down enter");
+    let text = Shot::of(&finder.model, LOOK).text();
+    assert!(text.contains("Meets[31m daily."), "{text}");
+    assert!(!text.chars().any(|c| c == '\u{1b}' || c == '\u{202E}'));
+}
+
+#[test]
+fn crisis_and_help_keys_are_always_shown() {
+    for (width, height) in SIZES {
+        for (name, script) in SCREENS {
+            let finder = Finder::new(Language::En, (width, height)).script(script);
+            let text = Shot::of(&finder.model, LOOK).text();
+            let last = text.lines().last().unwrap_or_default().to_owned();
+            let is_there = |key: &str, place: &str| last.contains(key) || name == place;
+            assert!(is_there("F2", "crisis") && is_there("F1", "help"), "{name} {width}x{height}: {last}");
+        }
+    }
+}

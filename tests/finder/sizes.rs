@@ -1,0 +1,53 @@
+//! Every screen at every size: nothing panics, and the screen may have another size than the state believes.
+
+use crate::dump::{LOOK, Shot};
+use crate::fixture::Finder;
+use crate::screens::SCREENS;
+use wayhome::language::Language;
+
+fn sweep(widths: impl Iterator<Item = u16> + Clone, heights: impl Iterator<Item = u16> + Clone) {
+    for (_, script) in SCREENS {
+        let mut finder = Finder::new(Language::Es, (80, 24)).script(script);
+        for width in widths.clone() {
+            for height in heights.clone() {
+                finder = finder.script(&format!("resize:{width}x{height}"));
+                let mut shot = Shot::of(&finder.model, LOOK);
+                if let Some((x, y)) = shot.cursor() {
+                    assert!(x < width && y < height, "{script} {width}x{height}: cursor at {x},{y}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn small_sizes_one_by_one() {
+    sweep(1..=36, (1..=12).step_by(1));
+}
+
+#[test]
+fn large_sizes_in_steps() {
+    sweep((37..=130).step_by(7), (1..=45).step_by(4));
+    sweep(98..=102, 18..=22);
+}
+
+#[test]
+fn a_screen_of_another_size_than_believed() {
+    for (_, script) in SCREENS {
+        let finder = Finder::new(Language::En, (120, 40)).script(script);
+        for size in [(1, 1), (20, 5), (80, 24), (200, 60)] {
+            Shot::sized(&finder.model, LOOK, size);
+        }
+    }
+}
+
+#[test]
+fn keys_at_any_size_are_safe() {
+    let keys = "down page-down end up page-up home tab enter page-down end esc f1 end page-up f2 end esc esc";
+    for width in [1, 2, 10, 29, 30, 45, 80, 100, 130] {
+        for height in [1, 2, 7, 8, 15, 24, 45] {
+            let finder = Finder::new(Language::En, (width, height)).script("find:meetings").script(keys);
+            Shot::of(&finder.model, LOOK);
+        }
+    }
+}

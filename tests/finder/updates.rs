@@ -1,0 +1,178 @@
+//! Events in, state and effects out: one row a case.
+
+use crate::fixture::Finder;
+use std::fmt::Write;
+use wayhome::app::event::Effect;
+use wayhome::app::model::{LayerKind, Said};
+use wayhome::language::Language;
+
+/// What matters of a finder in one line: where the keys go, the box, the rows, what lies above, what was asked for last.
+fn summary(finder: &Finder) -> String {
+    let model = &finder.model;
+    let mut out = format!("{:?} [{}|{}]", model.place(), model.input.before(), model.input.after());
+    if !model.rows().is_empty() {
+        let _ = write!(out, " {} of {}", model.selected + 1, model.rows().len());
+    }
+    for layer in &model.layers {
+        let name = if layer.kind == LayerKind::Help { "help" } else { "crisis" };
+        let _ = write!(out, " +{name}");
+    }
+    match &model.said {
+        Some(Said::AskLeave) => out.push_str(" leave?"),
+        Some(Said::Copied(number)) => _ = write!(out, " copied {number}"),
+        Some(Said::WhyNot(reason)) => _ = write!(out, " {reason}"),
+        None => {}
+    }
+    if model.trouble.is_some() {
+        out.push_str(" trouble");
+    }
+    for effect in &finder.effects {
+        match effect {
+            Effect::Search(ask) => _ = write!(out, " search({}, {:?}, {})", ask.number, ask.text, ask.limit),
+            Effect::Copy(text) => _ = write!(out, " copy({text})"),
+            Effect::Redraw => out.push_str(" redraw"),
+            Effect::Quit => out.push_str(" quit"),
+        }
+    }
+    out
+}
+
+/// Name, script, what must come of it.
+const CASES: &[(&str, &str, &str)] = &[
+    // Typing.
+    ("a letter searches", "type:s", r#"Box [s|] search(1, "s", 20)"#),
+    ("each letter asks anew with the next number", "type:so", r#"Box [so|] search(2, "so", 20)"#),
+    ("a digit is text", "type:9", r#"Box [9|] search(1, "9", 20)"#),
+    ("a blank alone searches nothing", "type:_", "Box [ |]"),
+    ("a sign is text", "type:(+$", r#"Box [(+$|] search(3, "(+$", 20)"#),
+    ("a question mark in a text is text", "type:id?", r#"Box [id?|] search(3, "id?", 20)"#),
+    ("a paste is one change", "paste:sober_living", r#"Box [sober living|] search(1, "sober living", 20)"#),
+    ("a pasted line break is a blank", "paste:sober~living", r#"Box [sober living|] search(1, "sober living", 20)"#),
+    ("pasted keys are no keys", "paste:?", r#"Box [?|] search(1, "?", 20)"#),
+    ("an empty paste asks nothing", "paste:~", "Box [ |]"),
+    ("backspace takes out and searches", "type:so backspace", r#"Box [s|] search(3, "s", 20)"#),
+    ("taking out the last letter goes back to the start", "find:sober_living ctrl-u", "Box [|]"),
+    ("ctrl-h is backspace on old terminals", "type:so ctrl-h", r#"Box [s|] search(3, "s", 20)"#),
+    ("a word goes at once", "type:so_li ctrl-w", r#"Box [so |] search(6, "so ", 20)"#),
+    ("the cursor moves without a search", "type:ab left", "Box [a|b]"),
+    ("a letter goes in where the cursor is", "type:ac left type:b", r#"Box [ab|c] search(3, "abc", 20)"#),
+    ("home and end move in the box", "type:ab home", "Box [|ab]"),
+    ("words are passed at once", "type:ab_cd ctrl-left", "Box [ab |cd]"),
+    ("delete takes out to the right", "type:ab home delete", r#"Box [|b] search(3, "b", 20)"#),
+    ("an empty box says so", "backspace", "Box [|] why-not-text"),
+    ("an unknown key does nothing", "f12", "Box [|]"),
+    ("letters with alt do nothing", "alt-x", "Box [|]"),
+    // Results.
+    ("results come in", "type:sober found", "Box [sober|] 1 of 3"),
+    ("an older answer is dropped", "type:sober stale", "Box [sober|]"),
+    ("old results stay while a new search runs", "find:sober_living type:x", r#"Box [sober livingx|] 1 of 3 search(2, "sober livingx", 20)"#),
+    ("an answer after the box was emptied is dropped", "type:s ctrl-u stale", "Box [|]"),
+    ("enter opens the best one", "find:sober_living enter", "Card [sober living|] 1 of 3"),
+    ("enter before the answer waits for it", "paste:sober_living enter", "Box [sober living|]"),
+    ("and opens when it comes", "paste:sober_living enter found", "Card [sober living|] 1 of 3"),
+    ("typing on takes that back", "paste:sober enter type:x found", "Box [soberx|] 1 of 3"),
+    ("enter with an empty box says so", "enter", "Box [|] why-not-text"),
+    ("down goes to the list", "find:sober_living down", "List [sober living|] 1 of 3"),
+    ("down again to the next", "find:sober_living down down", "List [sober living|] 2 of 3"),
+    ("down stops at the last", "find:sober_living down end down", "List [sober living|] 3 of 3"),
+    ("up from the first goes to the box", "find:sober_living down up", "Box [sober living|] 1 of 3"),
+    ("home goes to the first", "find:sober_living down down home", "List [sober living|] 1 of 3"),
+    ("enter opens the chosen one", "find:sober_living down down enter", "Card [sober living|] 2 of 3"),
+    ("from the box enter opens the first again", "find:sober_living down down up up enter", "Card [sober living|] 1 of 3"),
+    ("a letter in the list goes to the box", "find:sober_living down type:x", r#"Box [sober livingx|] 1 of 3 search(2, "sober livingx", 20)"#),
+    ("a letter on the card goes to the box", "find:sober_living enter type:x", r#"Box [sober livingx|] 1 of 3 search(2, "sober livingx", 20)"#),
+    ("backspace in the list edits the box", "find:sober down backspace", r#"Box [sobe|] 1 of 3 search(2, "sobe", 20)"#),
+    ("new words begin at the first result", "find:sober_living down down type:x found", "Box [sober livingx|] 1 of 3"),
+    ("near the end more are asked for", "find:meetings down end", r#"List [meetings|] 20 of 20 search(2, "meetings", 40)"#),
+    ("more results keep the place", "find:meetings down end found", "List [meetings|] 20 of 31"),
+    ("and are not asked for twice", "find:meetings down end up", "List [meetings|] 19 of 20"),
+    ("a closed place asked for by name says where to go", "find:glacier_lodge down", "List [glacier lodge|] 1 of 2"),
+    // Parts.
+    ("tab goes on", "find:sober_living tab tab", "Card [sober living|] 1 of 3"),
+    ("tab comes round", "find:sober_living tab tab tab", "Box [sober living|] 1 of 3"),
+    ("shift-tab goes back", "find:sober_living back-tab back-tab", "List [sober living|] 1 of 3"),
+    ("tab without results says why not", "tab", "Box [|] why-not-results"),
+    // Back.
+    ("back from the card", "find:sober_living enter esc", "List [sober living|] 1 of 3"),
+    ("back from the list", "find:sober_living enter esc esc", "Box [sober living|] 1 of 3"),
+    ("back empties the box", "find:sober_living enter esc esc esc", "Box [|]"),
+    ("back at the start asks", "esc", "Box [|] leave?"),
+    ("enter leaves then", "esc enter", "Box [|] leave? quit"),
+    ("esc again stays", "esc esc", "Box [|] leave?"),
+    ("any other key stays", "esc down", "Box [|]"),
+    ("a letter stays and types", "esc type:s", r#"Box [s|] search(1, "s", 20)"#),
+    ("ctrl-c leaves from anywhere", "find:sober_living enter f2 ctrl-c", "Crisis [sober living|] 1 of 3 +crisis quit"),
+    ("no keyboard, no finder", "input-gone", "Box [|] quit"),
+    // Layers.
+    ("question mark in the empty box is help", "?", "Help [|] +help"),
+    ("and closes it", "? ?", "Box [|]"),
+    ("f1 is help with a text in the box", "type:s f1", "Help [s|] +help"),
+    ("ctrl-g as well", "type:s ctrl-g", "Help [s|] +help"),
+    ("esc closes help", "f1 esc", "Box [|]"),
+    ("help goes back to the card", "find:sober_living enter f1 esc", "Card [sober living|] 1 of 3"),
+    ("crisis from anywhere", "find:sober_living enter f2", "Crisis [sober living|] 1 of 3 +crisis"),
+    ("crisis over help, one step back each", "f1 ctrl-x esc", "Help [|] +help"),
+    ("help under crisis comes to the top", "f1 f2 f1", "Help [|] +crisis +help"),
+    ("a letter in help goes to the box", "f1 type:s", r#"Box [s|] search(1, "s", 20)"#),
+    ("an answer does not close what lies above", "paste:sober f2 found", "Crisis [sober|] 1 of 3 +crisis"),
+    ("nor opens a card under it", "paste:sober enter f2 found", "Crisis [sober|] 1 of 3 +crisis"),
+    // The rest.
+    ("the number is copied", "find:sober_living enter ctrl-y", "Card [sober living|] 1 of 3 copied 907-555-0137 copy(907-555-0137)"),
+    ("nothing to copy says why", "ctrl-y", "Box [|] why-not-phone"),
+    ("what was said goes with the next key", "find:sober_living ctrl-y down", "List [sober living|] 1 of 3"),
+    ("the screen is drawn anew", "f5", "Box [|] redraw"),
+    ("a failed search keeps the results", "find:sober_living type:x trouble-search", "Box [sober livingx|] 1 of 3 trouble"),
+    ("the next answer clears it", "find:sober_living type:x trouble-search type:y found", "Box [sober livingxy|] 1 of 3"),
+    ("trouble with an old search is nobody's", "type:s trouble-stale", "Box [s|]"),
+    ("a directory that does not open is trouble", "trouble-open", "Box [|] trouble"),
+    ("help works without it", "trouble-open f2", "Crisis [|] +crisis trouble"),
+    ("another size keeps everything", "find:sober_living down down resize:20x5", "List [sober living|] 2 of 3"),
+];
+
+#[test]
+fn events_change_the_state_as_told() {
+    let mut failures = String::new();
+    for (name, script, expected) in CASES {
+        let found = summary(&Finder::new(Language::En, (80, 24)).script(script));
+        if found != *expected {
+            let _ = writeln!(failures, "{name}: `{script}`\n  expected {expected}\n  found    {found}");
+        }
+    }
+    assert!(failures.is_empty(), "{failures}");
+    assert!(CASES.len() >= 40);
+}
+
+#[test]
+fn typing_before_the_directory_is_open_is_not_lost() {
+    let finder = Finder::closed(Language::En, (80, 24)).script("type:sober enter opened");
+    assert!(finder.model.search.open_when_found);
+    let finder = finder.script("found");
+    assert_eq!(summary(&finder), "Card [sober|] 1 of 3");
+}
+
+#[test]
+fn the_language_changes_and_comes_back() {
+    let finder = Finder::new(Language::En, (80, 24)).script("find:sober_living enter f3");
+    assert_eq!(finder.model.words.language(), Language::Es);
+    assert_eq!(summary(&finder), "Card [sober living|] 1 of 3");
+    assert_eq!(finder.script("ctrl-l").model.words.language(), Language::En);
+}
+
+#[test]
+fn a_long_text_scrolls_to_its_end_and_no_further() {
+    let finder = Finder::new(Language::En, (80, 24)).script("find:sober_living enter end");
+    let end = finder.model.scroll.card;
+    assert!(end > 5);
+    let finder = finder.script("down page-down");
+    assert_eq!(finder.model.scroll.card, end);
+    let finder = finder.script("page-up up");
+    assert!(finder.model.scroll.card < end);
+    assert_eq!(finder.script("home").model.scroll.card, 0);
+}
+
+#[test]
+fn a_larger_screen_scrolls_back_what_no_longer_needs_it() {
+    let finder = Finder::new(Language::En, (80, 12)).script("f1 end");
+    assert!(finder.model.layers[0].top > 10);
+    assert_eq!(finder.script("resize:80x200").model.layers[0].top, 0);
+}
