@@ -22,8 +22,8 @@ pub fn in_language<'t>(text: &'t Bilingual, language: Language) -> &'t str {
 }
 
 /// A need's plain name.
-pub fn need_name<'n>(need: &'n Need, words: &Words) -> &'n str {
-    in_language(&need.name, words.language())
+pub fn need_name(need: &Need, words: &Words) -> String {
+    safe(in_language(&need.name, words.language()))
 }
 
 /// `Juneau, AK`; `99801 Juneau, AK`; `Alaska`.
@@ -124,13 +124,14 @@ pub fn answer(answer: Answer, words: &Words) -> String {
 pub fn reasons(hit: &Hit, engine: &Engine, words: &Words) -> Vec<String> {
     let say = |why: &Why| match *why {
         Why::Name => words.get("why-name"),
-        Why::Need(need) => engine.needs().get(usize::from(need)).map_or_else(String::new, |n| need_name(n, words).to_owned()),
+        Why::Need(need) => engine.needs().get(usize::from(need)).map_or_else(String::new, |n| need_name(n, words)),
         Why::Words => words.get("why-words"),
         Why::For(i) => words.with("why-for", &[("who", Part::Text(&who(i, words)))]),
         Why::Takes(i) => words.with("why-takes", &[("barrier", Part::Text(&barrier(i, words)))]),
         Why::ComingHome => words.get("why-coming-home"),
         Why::Inside => words.get("why-inside"),
         Why::Peers => words.get("why-peers"),
+        Why::Here => words.get("why-here"),
         Why::Referral => words.get("why-referral"),
     };
     hit.why.iter().map(say).filter(|s| !s.is_empty()).collect()
@@ -142,7 +143,7 @@ pub fn relaxed(step: &Relaxed, engine: &Engine, answer: &wayhome_index::search::
     let place_text = place.map(place_name).unwrap_or_default();
     let state = place.map(|p| state_name(p.state_code())).unwrap_or_default();
     let need = answer.request.needs.first().and_then(|n| engine.needs().get(usize::from(n.need)));
-    let need = need.map(|n| need_name(n, words).to_owned()).unwrap_or_default();
+    let need = need.map(|n| need_name(n, words)).unwrap_or_default();
     let parts =
         [("place", Part::Text(&place_text)), ("state", Part::Text(&state)), ("need", Part::Text(&need))];
     let key = match (step, need.is_empty()) {
@@ -166,7 +167,7 @@ pub fn understood(engine: &Engine, answer: &wayhome_index::search::Answer, words
             continue;
         }
         phrases.push(need.phrase);
-        parts.extend(engine.needs().get(usize::from(need.need)).map(|n| need_name(n, words).to_owned()));
+        parts.extend(engine.needs().get(usize::from(need.need)).map(|n| need_name(n, words)));
     }
     parts.extend(request.people.iter().map(|&w| who(w, words)));
     parts.extend(request.place.as_ref().map(place_name));

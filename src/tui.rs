@@ -51,7 +51,7 @@ pub fn run(
     let (sender, events) = mpsc::channel();
     let mut session = Session::new(model, terminal);
     session.draw()?;
-    session.use_worker(Worker::start(open, move |opened, ask| crate::app::find::find(opened, ask, today), sender.clone()));
+    session.use_worker(Worker::start(open, move |opened, ask| crate::app::find::find(opened, ask, today), &sender));
     keys::listen(sender);
     session.run(&events)
 }

@@ -73,7 +73,9 @@ fn read_inline(inline: &InlineExpression<&str>, text: &mut Text) {
         InlineExpression::StringLiteral { value } => text.words.push_str(value),
         InlineExpression::Placeable { expression } => read_expression(expression, text),
         InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
-            positional.iter().for_each(|argument| read_inline(argument, text));
+            for argument in positional {
+                read_inline(argument, text);
+            }
         }
         InlineExpression::NumberLiteral { .. } => {}
         other => panic!("nobody resolves {other:?}"),

@@ -77,6 +77,8 @@ pub enum Why {
     Inside,
     /// People with the same experience run it or work there.
     Peers,
+    /// It serves the place that was asked for.
+    Here,
     /// It does not have what was asked for but knows who does.
     Referral,
 }
@@ -90,6 +92,8 @@ pub struct Hit {
     pub score: f32,
     /// Whether a source says it does not take this person; such results stand behind all others.
     pub cannot_take: bool,
+    /// Whether any way to reach it is known; those without one stand behind the others unless they were asked for by name.
+    pub reachable: bool,
     /// Miles from the place asked for.
     pub distance_miles: Option<f32>,
     /// How wide the search had to go for it.
@@ -259,6 +263,7 @@ impl Engine {
     /// Answers a query.
     pub fn search(&self, query: &Query<'_>) -> Answer {
         let mut request = understand::understand(query.text, &query.without, &self.phrases, &self.gazetteer);
+        request.needs.retain(|n| usize::from(n.need) < self.needs.len());
         self.add_given(query, &mut request);
         self.answer(query, request)
     }

@@ -318,7 +318,7 @@ mod tests {
     #[test]
     fn likely_words_come_first() {
         assert_eq!(best(&["detox", "deter"], "detoks"), ["detox"]);
-        assert_eq!(best(&["housing", "hosting"], "houseing"), ["housing"]);
+        assert_eq!(best(&["housing", "hosting"], "houseing")[0], "housing");
         assert_eq!(best(&["necesito"], "nesesito"), ["necesito"]);
         assert_eq!(best(&["hogar"], "ogar"), ["hogar"]);
         assert_eq!(best(&["vivir", "beber"], "bibir")[0], "vivir");

@@ -16,10 +16,10 @@ use wayhome_index::listing::{Listing, Phone, Status};
 pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     let Some(row) = model.row() else { return Vec::new() };
     let card = Card { model, listing: &row.listing };
-    let mut out = card.top();
     if row.kind == RowKind::Notice {
-        out.push(card.alert("finder-notice"));
+        return card.notice();
     }
+    let mut out = card.top();
     if model.hit(row).is_some_and(|hit| hit.cannot_take) {
         out.push(card.alert("finder-cannot-take"));
     }
@@ -27,7 +27,7 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     for part in [
         Card::will_they_take_me,
         Card::how_do_i_reach_them,
-        Card::from_in_here,
+        Card::what_can_i_do_inside,
         Card::what_do_i_bring,
         Card::what_does_it_cost,
         Card::who_runs_it,
@@ -76,15 +76,37 @@ impl Card<'_> {
 
     /// What a person needs first: the name, the number, what it is, what to beware of.
     fn top(&self) -> Vec<Paragraph> {
-        let (l, words) = (self.listing, &self.model.words);
-        let mut out = vec![
-            Paragraph::new(say::safe(&l.name), Role::Title),
-            Paragraph::default().with(Piece::whole(say::safe(&say::where_it_is(l, words)), Role::Text)),
-        ];
-        out.extend(main_phone(&l.phones).map(|p| self.phone(p)));
+        let mut out = self.name_and_place();
+        out.extend(main_phone(&self.listing.phones).map(|p| self.phone(p)));
         out.extend(self.beware());
-        out.push(Paragraph::new(say::safe(say::in_language(&l.summary, words.language())), Role::Text));
+        out.push(self.summary());
         out
+    }
+
+    /// A place that is not among results: what became of it, and nothing that invites to go there.
+    fn notice(&self) -> Vec<Paragraph> {
+        let mut out = self.name_and_place();
+        out.push(self.alert(if self.listing.status == Status::Closed { "card-closed" } else { "card-left-out" }));
+        let note = say::safe(&self.listing.status_note);
+        out.extend((!note.is_empty()).then(|| Paragraph::new(note, Role::Text)));
+        out.extend([Paragraph::blank(), self.summary(), Paragraph::blank()]);
+        out.extend(self.who_runs_it());
+        out.push(Paragraph::blank());
+        out.extend(self.how_sure_are_we());
+        out
+    }
+
+    fn name_and_place(&self) -> Vec<Paragraph> {
+        let place = say::safe(&say::where_it_is(self.listing, &self.model.words));
+        vec![
+            Paragraph::new(say::safe(&self.listing.name), Role::Title),
+            Paragraph::default().with(Piece::whole(place, Role::Text)),
+        ]
+    }
+
+    fn summary(&self) -> Paragraph {
+        let text = say::in_language(&self.listing.summary, self.model.words.language());
+        Paragraph::new(say::safe(text), Role::Text)
     }
 
     /// One number, with what it is for when that is worth saying.
@@ -99,14 +121,13 @@ impl Card<'_> {
         Paragraph { indent: 2, hang: 4, pieces: vec![number, label] }
     }
 
-    /// Closed, changed, or not checked for long: before anybody sets out.
+    /// Not checked for long: before anybody sets out.
     fn beware(&self) -> Option<Paragraph> {
         let words = &self.model.words;
         let key = match self.listing.status {
-            Status::Closed => "card-closed",
             _ if say::call_first(self.listing, self.model.today) => "card-call-first",
             Status::Unknown => "card-unseen",
-            Status::Changed | Status::Operating => return None,
+            Status::Changed | Status::Operating | Status::Closed => return None,
         };
         let checked = say::checked(self.listing.checked(), words);
         Some(Paragraph::new(words.with(key, &[("checked", Part::Text(&checked))]), Role::Alert))

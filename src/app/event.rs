@@ -17,7 +17,7 @@ pub enum Event {
     /// The directory is open and can be searched.
     Opened(Opened),
     /// A search has been answered.
-    Found(Found),
+    Found(Box<Found>),
     /// Something went wrong that the person should know.
     Trouble(Trouble),
     /// The keyboard is gone, so there is nobody to go on for.

@@ -18,7 +18,8 @@ const KEYS: [(Place, &[Action]); 5] = [
 
 /// The status sentence, wrapped.
 pub fn status_lines(model: &Model, width: usize) -> Vec<Line> {
-    let role = if model.said.is_some() || model.trouble.is_some() { Role::Alert } else { Role::Text };
+    let is_alert = model.said.is_some() || (model.trouble.is_some() && !model.rows().is_empty());
+    let role = if is_alert { Role::Alert } else { Role::Text };
     Paragraph::new(status(model), role).lines(width)
 }
 
@@ -31,8 +32,9 @@ pub fn status(model: &Model) -> String {
         Some(Said::WhyNot(reason)) => return words.get(reason),
         None => {}
     }
-    if let Some(trouble) = view::trouble_sentence(model).filter(|_| !model.rows().is_empty()) {
-        return trouble;
+    if let Some(trouble) = &model.trouble {
+        let is_told_above = model.rows().is_empty();
+        return if is_told_above { sentence(model, "status-trouble") } else { view::trouble_sentence(model, trouble) };
     }
     sentence(
         model,
@@ -49,10 +51,17 @@ pub fn status(model: &Model) -> String {
 
 /// Fills in the names of keys, so that no text holds one.
 fn sentence(model: &Model, key: &str) -> String {
-    let hint = |action| model.keymap.hint(action, &model.words);
-    let [open, back, up, down, help] = [Action::Open, Action::Back, Action::Up, Action::Down, Action::Help].map(hint);
-    let parts = [("open", &open), ("back", &back), ("up", &up), ("down", &down), ("help", &help)];
-    model.words.with(key, &parts.map(|(name, text)| (name, Part::Text(text))))
+    let names = [
+        ("open", Action::Open),
+        ("back", Action::Back),
+        ("up", Action::Up),
+        ("down", Action::Down),
+        ("help", Action::Help),
+        ("leave", Action::Leave),
+    ];
+    let hints = names.map(|(name, action)| (name, model.keymap.hint(action, &model.words)));
+    let parts: Vec<(&str, Part<'_>)> = hints.iter().map(|(name, hint)| (*name, Part::Text(hint))).collect();
+    model.words.with(key, &parts)
 }
 
 /// The keys that fit the width, each with its label.
@@ -72,7 +81,11 @@ pub fn keys(model: &Model, width: usize) -> Line {
             continue;
         }
         let span = |text: String, role| Span { text, role };
-        line.spans.extend([span(" ".repeat(gap), Role::Text), span(key, Role::Key), span(format!(" {label}"), Role::Text)]);
+        line.spans.extend([
+            span(" ".repeat(gap), Role::Text),
+            span(key, Role::Key),
+            span(format!(" {label}"), Role::Text),
+        ]);
     }
     line
 }

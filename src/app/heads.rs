@@ -31,7 +31,9 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
         let parts = [("typed", Part::Text(typed)), ("meant", Part::Text(meant))];
         out.push(Paragraph::new(words.with("finder-corrected", &parts), Role::Muted));
     }
-    for step in &found.answer.relaxed {
+    // "Showing …" would be wrong where nothing but a notice is shown.
+    let widened = found.answer.relaxed.iter().filter(|_| !found.answer.hits.is_empty());
+    for step in widened {
         out.push(Paragraph::new(say::relaxed(step, &directory.engine, &found.answer, words), Role::Alert));
     }
     out

@@ -47,7 +47,8 @@ impl Input {
         let mut letters = self.text.graphemes(true).count();
         for grapheme in wayhome_index::text::clean(typed).graphemes(true) {
             // A mark that joins the letter before it makes no new letter.
-            let longer = [self.before(), grapheme].concat().graphemes(true).count() > self.before().graphemes(true).count();
+            let longer =
+                [self.before(), grapheme].concat().graphemes(true).count() > self.before().graphemes(true).count();
             if longer && letters >= MOST_LETTERS || grapheme.len() > 64 || self.text.len() > MOST_LETTERS * 16 {
                 break;
             }

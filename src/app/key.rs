@@ -95,7 +95,9 @@ impl Key {
             Code::Char(' ') => words.get("key-space"),
             Code::Char(c) => c.to_uppercase().to_string(),
             Code::F(n) => format!("F{n}"),
-            code => NAMES.iter().find(|(_, c)| *c == code).map_or_else(String::new, |(n, _)| words.get(&format!("key-{n}"))),
+            code => {
+                NAMES.iter().find(|(_, c)| *c == code).map_or_else(String::new, |(n, _)| words.get(&format!("key-{n}")))
+            }
         };
         let held = [(self.ctrl, "Ctrl-"), (self.alt, "Alt-")];
         held.iter().filter(|(on, _)| *on).map(|(_, text)| *text).chain([name.as_str()]).collect()

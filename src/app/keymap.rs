@@ -65,7 +65,11 @@ mod tests {
             let mut seen = HashSet::new();
             for command in COMMANDS.iter().filter(|c| c.places.contains(&place)) {
                 for key in command.keys.iter().chain(command.keys_if_empty) {
-                    assert!(seen.insert(*key), "{key} is given twice at {place:?}, the second time to {}", command.name);
+                    assert!(
+                        seen.insert(*key),
+                        "{key} is given twice at {place:?}, the second time to {}",
+                        command.name
+                    );
                 }
             }
         }

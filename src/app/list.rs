@@ -4,7 +4,7 @@ use super::event::{Row, RowKind};
 use super::model::{Model, main_phone};
 use super::page::{Line, Paragraph, Piece, Role, Span};
 use crate::say;
-use wayhome_index::listing::Listing;
+use wayhome_index::listing::{Listing, Status};
 
 /// Reasons that fit beside the number; the card has them all.
 const REASONS_SHOWN: usize = 2;
@@ -43,7 +43,8 @@ impl ListPage {
         for (i, row) in model.rows().iter().enumerate() {
             number += usize::from(row.kind != RowKind::Notice);
             let mark = if i == model.selected { '>' } else { ' ' };
-            let label = if row.kind == RowKind::Notice { format!("{:digits$} ", "") } else { format!("{number:digits$}.") };
+            let label =
+                if row.kind == RowKind::Notice { format!("{:digits$} ", "") } else { format!("{number:digits$}.") };
             let name = numbered(name_paragraph(model, row), &format!("{mark} {label} "), width);
             let name_lines = name.len();
             let about = about_paragraph(model, row, digits + 4).lines(width);
@@ -89,7 +90,7 @@ fn about_paragraph(model: &Model, row: &Row, indent: usize) -> Paragraph {
     let mut parts: Vec<Piece> = vec![reach(model, &row.listing)];
     let alert = |key: &str| Piece::new(words.get(key), Role::Alert);
     match &row.kind {
-        RowKind::Notice => parts = vec![alert("finder-notice")],
+        RowKind::Notice => parts = vec![alert(notice(&row.listing))],
         RowKind::Instead => parts.push(alert("finder-instead")),
         RowKind::Hit(_) => {}
     }
@@ -104,6 +105,11 @@ fn about_paragraph(model: &Model, row: &Row, indent: usize) -> Paragraph {
         parts.extend(reasons.map(|reason| Piece::new(say::safe(&reason), Role::Text)));
     }
     Paragraph::default().with_row(parts).indented(indent)
+}
+
+/// What became of a place that is not among results.
+pub fn notice(listing: &Listing) -> &'static str {
+    if listing.status == Status::Closed { "finder-closed" } else { "finder-left-out" }
 }
 
 /// The best way to reach it, whole.

@@ -171,9 +171,12 @@ impl Model {
         }
     }
 
-    /// The number to call first for the chosen row, safe to print.
+    /// The number to call first for the chosen row, safe to print. A place that is not among results has none to call.
     pub fn selected_phone(&self) -> Option<String> {
-        self.row().and_then(|r| main_phone(&r.listing.phones)).map(|p| say::safe(&p.number))
+        self.row()
+            .filter(|row| row.kind != RowKind::Notice)
+            .and_then(|r| main_phone(&r.listing.phones))
+            .map(|p| say::safe(&p.number))
     }
 
     /// Whether the answer shown calls for the crisis lines.

@@ -314,14 +314,16 @@ mod tests {
 
     #[test]
     fn a_row_never_begins_with_its_dot() {
-        let row = Paragraph::default().with_row([Piece::new("Oxford House", Role::Title), Piece::whole("Juneau, AK", Role::Text)]);
+        let row = Paragraph::default()
+            .with_row([Piece::new("Oxford House", Role::Title), Piece::whole("Juneau, AK", Role::Text)]);
         assert_eq!(texts(&row, 18), ["Oxford House ·", "Juneau, AK"]);
         assert_eq!(texts(&row, 40), ["Oxford House · Juneau, AK"]);
     }
 
     #[test]
     fn no_line_is_wider_than_asked() {
-        let p = Paragraph::new("Ñandú 家族 supports T'áa Shuyee Hít and https://x.example/verylong", Role::Text).indented(4);
+        let p = Paragraph::new("Ñandú 家族 supports T'áa Shuyee Hít and https://x.example/verylong", Role::Text)
+            .indented(4);
         for width in 2..60 {
             assert!(p.lines(width).iter().all(|l| l.width() <= width), "{width}: {:?}", texts(&p, width));
         }

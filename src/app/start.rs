@@ -35,7 +35,7 @@ fn groups(engine: &Engine, words: &Words) -> Vec<Paragraph> {
     let mut out = vec![Paragraph::new(words.get("start-groups"), Role::Heading)];
     for group in GROUPS {
         let needs = engine.needs().iter().filter(|need| need.group == group);
-        let names: Vec<&str> = needs.take(NEEDS_SHOWN).map(|need| say::need_name(need, words)).collect();
+        let names: Vec<String> = needs.take(NEEDS_SHOWN).map(|need| say::need_name(need, words)).collect();
         if !names.is_empty() {
             let name = Piece::new(words.get(&format!("group-{group}")), Role::Key);
             let names = Piece::new(say::safe(&format!(" {}", names.join(", "))), Role::Text);

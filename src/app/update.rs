@@ -26,7 +26,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::Found(found) => {
-            on_found(model, found);
+            on_found(model, *found);
             Vec::new()
         }
         Event::Trouble(trouble) => {
@@ -66,12 +66,9 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Language => model.words = Words::new(model.words.language().other()),
         Action::NextPart => moving::next_part(model),
         Action::PreviousPart => moving::previous_part(model),
-        Action::Up
-        | Action::Down
-        | Action::PageUp
-        | Action::PageDown
-        | Action::First
-        | Action::Last => moving::go(model, action),
+        Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::First | Action::Last => {
+            moving::go(model, action);
+        }
         Action::CopyPhone => return copy_phone(model),
         Action::Redraw => return vec![Effect::Redraw],
         Action::Leave => return vec![Effect::Quit],
@@ -171,7 +168,12 @@ fn more_results(model: &mut Model) -> Option<Effect> {
     let shown = model.search.shown.as_ref()?;
     let (hits, total) = (shown.answer.hits.len(), shown.answer.total);
     let is_near_end = model.focus != Focus::Box && model.selected + 5 >= model.rows().len();
-    if !is_near_end || hits >= total || hits < model.search.limit || model.search.is_waiting() || model.trouble.is_some() {
+    if !is_near_end
+        || hits >= total
+        || hits < model.search.limit
+        || model.search.is_waiting()
+        || model.trouble.is_some()
+    {
         return None;
     }
     let limit = model.search.limit + PAGE;

@@ -4,6 +4,7 @@ use super::event::Trouble;
 use super::model::{Focus, LayerKind, Model};
 use super::page::{self, Line, Paragraph, Role};
 use super::{card, crisis, help, start};
+use crate::language::Part;
 use crate::say;
 
 /// The text that is being read: what lies on top, the card, or the start page.
@@ -37,14 +38,13 @@ fn front(model: &Model) -> Vec<Paragraph> {
     vec![Paragraph::new(model.words.get(key), Role::Text)]
 }
 
-/// What happened, what it means, what to do.
+/// What happened, what it means, what to do; then the cause, for those who can use it.
 fn trouble_text(model: &Model, trouble: &Trouble) -> Vec<Paragraph> {
-    let (key, cause) = match trouble {
-        Trouble::Open(cause) => ("trouble-open", cause.as_str()),
-        Trouble::Search { cause, .. } => ("trouble-search", cause.as_str()),
-        Trouble::WorkerGone => ("trouble-worker", ""),
+    let cause = match trouble {
+        Trouble::Open(cause) | Trouble::Search { cause, .. } => cause.as_str(),
+        Trouble::WorkerGone => "",
     };
-    let mut out = vec![Paragraph::new(model.words.get(key), Role::Alert)];
+    let mut out = vec![Paragraph::new(trouble_sentence(model, trouble), Role::Alert)];
     if !cause.is_empty() {
         out.push(Paragraph::blank());
         out.push(Paragraph::new(say::safe(cause), Role::Muted));
@@ -52,12 +52,12 @@ fn trouble_text(model: &Model, trouble: &Trouble) -> Vec<Paragraph> {
     out
 }
 
-/// One sentence for the status when something is wrong but results are still shown.
-pub fn trouble_sentence(model: &Model) -> Option<String> {
-    let key = match model.trouble.as_ref()? {
+/// What went wrong in words, with the number that works without a directory.
+pub fn trouble_sentence(model: &Model, trouble: &Trouble) -> String {
+    let key = match trouble {
         Trouble::Open(_) => "trouble-open",
         Trouble::Search { .. } => "trouble-search",
         Trouble::WorkerGone => "trouble-worker",
     };
-    Some(model.words.get(key))
+    model.words.with(key, &[("number", Part::Text(&crisis::lifeline_number(model)))])
 }

@@ -60,7 +60,8 @@ impl<'f> Canvas<'f> {
         if heading.title.is_empty() {
             return;
         }
-        let (mark, style) = if heading.has_focus { ("> ", look.theme.focus()) } else { ("  ", look.theme.style(Role::Title)) };
+        let (mark, style) =
+            if heading.has_focus { ("> ", look.theme.focus()) } else { ("  ", look.theme.style(Role::Title)) };
         let end = self.text(x, y, mark, look.theme.style(Role::Title));
         let end = self.text(end, y, heading.title, style);
         let end = self.text(end, y, " ", Style::new());

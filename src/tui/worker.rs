@@ -65,12 +65,13 @@ impl Worker {
     pub fn start(
         open: impl FnOnce() -> Result<Opened, String> + Send + 'static,
         find: impl Fn(&Opened, &Ask) -> Found + Send + 'static,
-        events: Sender<Event>,
+        events: &Sender<Event>,
     ) -> Self {
         let mailbox = Arc::new(Mailbox::default());
         let theirs = Arc::clone(&mailbox);
         let sender = events.clone();
-        let spawned = std::thread::Builder::new().name(NAME.to_owned()).spawn(move || work(open, find, &theirs, &sender));
+        let spawned =
+            std::thread::Builder::new().name(NAME.to_owned()).spawn(move || work(open, find, &theirs, &sender));
         if spawned.is_err() {
             let _ = events.send(Event::Trouble(Trouble::WorkerGone));
         }
@@ -107,7 +108,7 @@ fn work(
         let Some(ask) = mailbox.take() else { return };
         // The engine never changes, so a search that panics leaves nothing half done.
         let event = match catch_unwind(AssertUnwindSafe(|| find(&opened, &ask))) {
-            Ok(found) => Event::Found(found),
+            Ok(found) => Event::Found(Box::new(found)),
             Err(panic) => Event::Trouble(Trouble::Search { number: ask.number, cause: message(panic.as_ref()) }),
         };
         is_heard = events.send(event).is_ok();

@@ -72,8 +72,8 @@ fn directory() -> Directory {
         listings: listings(),
         ..Directory::default()
     };
-    directory.file.title = "Test directory".to_owned();
-    directory.file.date = "2026-11-23".to_owned();
+    directory.file.title = "Test directory".into();
+    directory.file.date = "2026-11-23".into();
     directory
 }
 
@@ -181,12 +181,16 @@ fn listings() -> Vec<Listing> {
     let mut all = vec![haven(), old_house(), closed(), nationwide(), lifeline(), text_line()];
     // More than fit one page of results. One has text that must not reach a terminal.
     all.extend((1..=30).map(|n| {
-        let mut meeting =
-            listing(&format!("wa-meeting-{n:02}"), &format!("Meeting {n:02}"), &["support-groups"], &format!("206-555-01{n:02}"));
+        let mut meeting = listing(
+            &format!("wa-meeting-{n:02}"),
+            &format!("Meeting {n:02}"),
+            &["support-groups"],
+            &format!("206-555-01{n:02}"),
+        );
         meeting.address = Address { city: "Seattle".to_owned(), state: "WA".to_owned(), ..Address::default() };
-        meeting.service_area = "city: Seattle".to_owned();
+        meeting.service_area = "city: Seattle".into();
         if n == 1 {
-            meeting.summary.en = "Meets\u{1b}[31m daily\u{202E}.".to_owned();
+            meeting.summary.en = "Meets\u{1b}[31m daily\u{202E}.".into();
         }
         meeting
     }));
@@ -195,7 +199,7 @@ fn listings() -> Vec<Listing> {
 
 fn haven() -> Listing {
     let mut l = listing("ak-haven-house", "Haven House (T'áa Shuyee Hít)", &["recovery-housing"], "907-555-0137");
-    l.organization = "Central Council of Tribes".to_owned();
+    l.organization = "Central Council of Tribes".into();
     l.also_known_as = vec!["Haven House Juneau".to_owned()];
     l.summary = both(
         "Sober group home for up to nine women who leave prison or finish treatment. Each has her own room.",
@@ -205,18 +209,18 @@ fn haven() -> Listing {
     l.acceptance.record = known(Answer::Yes, "For women who leave prison.", "2026-02");
     l.acceptance.children = known(Answer::No, "Children may visit but not live there.", "2024-11-07");
     l.from_inside.write = known(Answer::Yes, "", "2026");
-    l.from_inside.mail_address = "Haven House, PO Box 1234, Juneau, AK 99801".to_owned();
-    l.from_inside.who_must_ask = "Your probation officer sends the form.".to_owned();
+    l.from_inside.mail_address = "Haven House, PO Box 1234, Juneau, AK 99801".into();
+    l.from_inside.who_must_ask = "Your probation officer sends the form.".into();
     l.peers.run_by_peers = known(Answer::Yes, "Its founders were in prison.", "2025-05");
     l.documents = vec!["A photo ID, if you have one".to_owned()];
-    l.eligibility = "Women leaving prison or in recovery.".to_owned();
-    l.how_to_start = "Call and ask for the house manager.".to_owned();
-    l.cost = "$600 a month (2026)".to_owned();
-    l.hours = "9 am to 5 pm".to_owned();
-    l.address.street = "211 Fourth Street, Suite 300".to_owned();
-    l.address.zip = "99801".to_owned();
-    l.website = "https://haven.example.org/services/community/recovery/alaway.html".to_owned();
-    l.email = "haven@example.org".to_owned();
+    l.eligibility = "Women leaving prison or in recovery.".into();
+    l.how_to_start = "Call and ask for the house manager.".into();
+    l.cost = "$600 a month (2026)".into();
+    l.hours = "9 am to 5 pm".into();
+    l.address.street = "211 Fourth Street, Suite 300".into();
+    l.address.zip = "99801".into();
+    l.website = "https://haven.example.org/services/community/recovery/alaway.html".into();
+    l.email = "haven@example.org".into();
     l.phones.push(Phone { number: "907-555-0188 ext 2700".to_owned(), label: "after hours".to_owned() });
     l.languages = vec!["English".to_owned()];
     l
@@ -225,7 +229,7 @@ fn haven() -> Listing {
 fn old_house() -> Listing {
     let mut l = listing("ak-old-house", "Old House for Men", &["recovery-housing"], "907-555-0199");
     l.serves = vec!["men".to_owned()];
-    l.sources[0].page_date = "2019".to_owned();
+    l.sources[0].page_date = "2019".into();
     l.confidence = Confidence::Low;
     l
 }
@@ -233,7 +237,7 @@ fn old_house() -> Listing {
 fn closed() -> Listing {
     let mut l = listing("ak-glacier-lodge", "Glacier Lodge", &["recovery-housing"], "907-555-0100");
     l.status = Status::Closed;
-    l.status_note = "Closed in 2024; its people moved to Haven House.".to_owned();
+    l.status_note = "Closed in 2024; its people moved to Haven House.".into();
     l.instead = vec!["ak-haven-house".to_owned()];
     l
 }
@@ -242,23 +246,23 @@ fn nationwide() -> Listing {
     let mut l = listing("us-sober-network", "Sober Network", &["recovery-housing", "support-groups"], "800-555-0111");
     l.kind = Kind::Network;
     l.address = Address::default();
-    l.service_area = "nation".to_owned();
+    l.service_area = "nation".into();
     l
 }
 
 fn lifeline() -> Listing {
     let mut l = listing("us-988-lifeline", "988 Lifeline", &["crisis-support"], "988");
     l.kind = Kind::Helpline;
-    l.phones[0].label = "crisis".to_owned();
+    l.phones[0].label = "crisis".into();
     l.address = Address::default();
-    l.service_area = "nation".to_owned();
+    l.service_area = "nation".into();
     l
 }
 
 fn text_line() -> Listing {
     let mut l = lifeline();
-    l.id = "us-crisis-text-line".to_owned();
-    l.name = "Crisis Text Line".to_owned();
+    l.id = "us-crisis-text-line".into();
+    l.name = "Crisis Text Line".into();
     l.phones = vec![Phone { number: "741741".to_owned(), label: "text".to_owned() }];
     l
 }
@@ -289,7 +293,8 @@ impl Finder {
     /// Takes in one event.
     pub fn event(&mut self, event: Event) {
         self.effects = update(&mut self.model, event);
-        let asks = self.effects.iter().filter_map(|e| if let Effect::Search(ask) = e { Some(ask.clone()) } else { None });
+        let asks =
+            self.effects.iter().filter_map(|e| if let Effect::Search(ask) = e { Some(ask.clone()) } else { None });
         self.asks.extend(asks);
     }
 
@@ -297,7 +302,7 @@ impl Finder {
     pub fn answer(&mut self) {
         while let Some(ask) = self.asks.pop() {
             self.asks.clear();
-            self.event(Event::Found(find::find(&opened(), &ask, today())));
+            self.event(Event::Found(Box::new(find::find(&opened(), &ask, today()))));
         }
     }
 
@@ -326,7 +331,7 @@ impl Finder {
                 "found" => self.answer(),
                 "stale" => {
                     let ask = self.asks.first().expect("a search was asked for").clone();
-                    self.event(Event::Found(find::find(&opened(), &ask, today())));
+                    self.event(Event::Found(Box::new(find::find(&opened(), &ask, today()))));
                 }
                 "opened" => self.event(Event::Opened(opened())),
                 "trouble-open" => self.trouble(wayhome::app::event::Trouble::Open("no file".to_owned())),

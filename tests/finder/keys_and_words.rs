@@ -31,7 +31,8 @@ fn no_screen_shows_the_key_of_a_missing_text() {
         for (_, script) in crate::screens::SCREENS {
             let finder = Finder::new(language, (120, 200)).script(script);
             let text = Shot::of(&finder.model, LOOK).text();
-            let known = ["start-", "card-", "crisis-", "status-", "heading-", "finder-", "ask-", "command-", "label-", "key-"];
+            let known =
+                ["start-", "card-", "crisis-", "status-", "heading-", "finder-", "ask-", "command-", "label-", "key-"];
             for name in names.iter().filter(|n| known.iter().any(|k| n.starts_with(k))) {
                 assert!(!text.split_whitespace().any(|word| word == name), "{language:?} `{script}` shows {name}");
             }

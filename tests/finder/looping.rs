@@ -61,7 +61,8 @@ impl Runner {
             let mut session = Session::new(model, Fake { terminal, frames });
             session.draw()?;
             let find = |opened: &_, ask: &_| find::find(opened, ask, today());
-            session.use_worker(Worker::start(|| Ok(opened()), find, sender));
+            session.use_worker(Worker::start(|| Ok(opened()), find, &sender));
+            drop(sender);
             session.run(&events)
         });
         Self { keys, frames: shown, thread }
@@ -87,10 +88,10 @@ impl Runner {
         let mut last = String::new();
         while !last.contains(text) {
             let left = end.saturating_duration_since(Instant::now());
-            match self.frames.recv_timeout(left) {
-                Ok(frame) => last = frame,
-                Err(_) => panic!("`{text}` never came; the last frame was\n{last}"),
-            }
+            let Ok(frame) = self.frames.recv_timeout(left) else {
+                panic!("`{text}` never came; the last frame was\n{last}");
+            };
+            last = frame;
         }
         self
     }

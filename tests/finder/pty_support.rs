@@ -129,8 +129,8 @@ impl Pty {
             assert!(!screen.alternate_screen(), "the other screen was left");
             assert!(!screen.hide_cursor(), "the cursor is shown");
             assert!(!screen.bracketed_paste(), "paste is as before");
-            for word in [" icanon", " echo ", " isig", " icrnl"] {
-                assert!(text.contains(word), "the terminal is not raw: {text}");
+            for word in ["icanon", "echo", "isig", "icrnl"] {
+                assert!(text.split_whitespace().any(|w| w == word), "{word} is on again: {text}");
             }
         });
         self.child.wait().expect("the shell ends");

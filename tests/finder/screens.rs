@@ -107,7 +107,8 @@ fn numbers_and_addresses_are_never_cut() {
         let text: String = ["", " page-down", " page-down page-down", " page-down page-down page-down", " end"]
             .iter()
             .map(|more| {
-                let finder = Finder::new(Language::En, (width, 24)).script(&format!("find:sober_living_juneau enter{more}"));
+                let finder =
+                    Finder::new(Language::En, (width, 24)).script(&format!("find:sober_living_juneau enter{more}"));
                 Shot::of(&finder.model, LOOK).text()
             })
             .collect();

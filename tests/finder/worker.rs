@@ -25,8 +25,9 @@ fn a_newer_question_replaces_the_one_that_waits() {
             wait.recv().expect("the test runs");
             find::find(opened, ask, today())
         },
-        sender,
+        &sender,
     );
+    drop(sender);
     assert!(matches!(events.recv_timeout(DEADLINE), Ok(Event::Opened(_))));
     worker.ask(ask(1));
     assert_eq!(has_begun.recv_timeout(DEADLINE), Ok(1));
@@ -50,7 +51,7 @@ fn a_panic_is_told_and_the_next_search_works() {
         assert!(ask.number != 1, "the index is damaged");
         find::find(opened, ask, today())
     };
-    let worker = Worker::start(|| Ok(opened()), find, sender);
+    let worker = Worker::start(|| Ok(opened()), find, &sender);
     worker.ask(ask(1));
     assert!(matches!(events.recv_timeout(DEADLINE), Ok(Event::Opened(_))));
     let told = events.recv_timeout(DEADLINE);
@@ -65,7 +66,7 @@ fn a_panic_is_told_and_the_next_search_works() {
 #[test]
 fn a_directory_that_does_not_open_is_told() {
     let (sender, events) = mpsc::channel();
-    let _worker = Worker::start(|| Err("`x` is no directory".to_owned()), |_, _| unreachable!(), sender);
+    let _worker = Worker::start(|| Err("`x` is no directory".to_owned()), |_, _| unreachable!(), &sender);
     let told = events.recv_timeout(DEADLINE);
     assert!(matches!(&told, Ok(Event::Trouble(Trouble::Open(c))) if c == "`x` is no directory"), "{told:?}");
 }

@@ -56,7 +56,11 @@ pub fn fit(docs: &Docs<'_>, doc: usize, place: &PlaceFound) -> Fit {
     let reach = docs.reach(doc);
     let in_state = docs.area_states[doc] >> place.state & 1 == 1;
     match reach {
-        Reach::Nation => return Fit { worth: 0.5, rung: Rung::Nation, miles: None },
+        // A body for the whole country whose door is near can be walked into.
+        Reach::Nation => {
+            let near = docs.points(doc).any(|p| p.miles_to(place.point) <= 25.0) && place.kind != PlaceKind::State;
+            return Fit { worth: if near { 0.75 } else { 0.5 }, rung: Rung::Nation, miles: None };
+        }
         Reach::Multi if in_state => return Fit { worth: 0.6, rung: Rung::Nation, miles: None },
         Reach::Multi => return Fit { worth: 0.3, rung: Rung::Nation, miles: None },
         _ => {}

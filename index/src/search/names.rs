@@ -1,6 +1,7 @@
 //! Names: whether the words typed are the name of a listing, as people half remember it.
 
 use super::words::{Wanted, sureness};
+use crate::understand::Role;
 
 /// Likeness of a name that was typed as a whole.
 const WHOLE_NAME: f32 = 0.7;
@@ -24,7 +25,7 @@ fn one_name(name: &str, wanted: &[Wanted], typed: f32) -> f32 {
     let stem = |part| str::split_once(part, ':').map(|(stem, rarity)| (stem, rarity.parse().unwrap_or(0.0) / 16.0));
     let stems: Vec<(&str, f32)> = name.split(' ').filter_map(stem).collect();
     let (mut whole, mut matched, mut matched_typed) = (0.0, 0.0, 0.0);
-    let mut has_rest = false;
+    let (mut has_rest, mut says_something) = (false, false);
     let mut i = 0;
     while i < stems.len() {
         // "homeboyindustries" and "1224" are two words of a name typed as one.
@@ -35,13 +36,15 @@ fn one_name(name: &str, wanted: &[Wanted], typed: f32) -> f32 {
         let rarity: f32 = stems[i..i + words].iter().map(|s| s.1).sum();
         whole += rarity;
         if let Some((word, form)) = found {
-            matched += rarity * sureness(form);
+            matched += rarity * sureness(form) * if word.role == Role::Place { 0.5 } else { 1.0 };
             matched_typed += word.weight_in_name * word.rarity * sureness(form);
-            has_rest |= word.is_rest;
+            has_rest |= word.role == Role::Rest;
+            says_something |= !matches!(word.role, Role::Place | Role::Filler);
         }
         i += words;
     }
-    if whole <= 0.0 {
+    // "Hawaii" alone is a place, not the name of all that is called after it.
+    if whole <= 0.0 || !(says_something || has_rest) {
         return 0.0;
     }
     let likeness = 0.65 * (matched_typed / typed).min(1.0) + 0.35 * matched / whole;

@@ -172,7 +172,8 @@ impl Engine {
         let general = GENERAL.iter().fold(0, |mask, id| mask | bit(id));
         let mut groups: Vec<NeedGroup> = Vec::new();
         for need in &request.needs {
-            let related = self.needs()[usize::from(need.need)].related.iter().fold(0, |mask, id| mask | bit(id));
+            let related = self.needs().get(usize::from(need.need)).map_or(&[][..], |n| &n.related);
+            let related = related.iter().fold(0, |mask, id| mask | bit(id));
             let one = (1 << need.need, need.weight);
             match groups.iter_mut().find(|g| g.phrase == need.phrase) {
                 Some(group) => {
@@ -332,7 +333,7 @@ impl Engine {
                 continue;
             }
             let fit = asked.request.place.as_ref().map(|place| fit::fit(&self.docs, doc, place));
-            if fit.is_some_and(|f| f.worth == 0.0) || (fit.is_none() && self.docs.reach(doc) != Reach::Nation) {
+            if fit.is_some_and(|f| f.worth == 0.0) {
                 continue;
             }
             let score = self.place_worth(doc, fit) + self.quality(doc, asked) - 20.0;
@@ -356,6 +357,9 @@ impl Engine {
         if why.is_empty() && scored.words > 0.0 {
             why.push(Why::Words);
         }
+        if why.is_empty() && !scored.referral && asked.request.place.is_some() {
+            why.push(Why::Here);
+        }
         if scored.referral {
             why.push(Why::Referral);
         }
@@ -372,6 +376,7 @@ impl Engine {
             cannot_take: scored.cannot_take,
             distance_miles: scored.fit.and_then(|f| f.miles),
             rung: scored.fit.map_or(Rung::Here, |f| f.rung),
+            reachable: self.docs.flags[doc] & flag::REACHABLE != 0,
             why,
             checked: self.docs.checked(doc),
         }

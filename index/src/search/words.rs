@@ -24,8 +24,8 @@ pub struct Wanted {
     pub weight: f32,
     /// How much it counts when the words are taken for a name, 0 to 1.
     pub weight_in_name: f32,
-    /// Whether nothing explained it: it may be part of a name.
-    pub is_rest: bool,
+    /// Its part in the request.
+    pub role: Role,
 }
 
 /// The word as read is surer than what else it may mean; later guesses are less likely.
@@ -96,7 +96,7 @@ impl TextIndex {
             Role::Rest => (1.0, 1.0),
             Role::Need => (0.5, 1.0),
             Role::About => (0.3, 0.5),
-            Role::Place => (0.12, 0.5),
+            Role::Place => (0.12, 0.3),
             Role::Filler => (0.06, 0.1),
         };
         let mut forms = vec![stem(&word.text)];
@@ -109,7 +109,7 @@ impl TextIndex {
         let holders = forms.iter().map(|f| self.doc_freq(self.fields.name, f).max(self.doc_freq(self.fields.body, f)));
         let holders = holders.max().unwrap_or(0);
         let rarity = if holders == 0 { 0.0 } else { rarity(self.max_doc, holders) };
-        Wanted { forms, rarity, weight, weight_in_name, is_rest: word.role == Role::Rest }
+        Wanted { forms, rarity, weight, weight_in_name, role: word.role }
     }
 
     fn index(&self, field: Field) -> &InvertedIndexReader {

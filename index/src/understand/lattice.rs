@@ -132,7 +132,12 @@ fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completi
         readings.extend(found.into_iter().take(3).map(reading));
     }
     if !is_meant && all_letters {
-        let extra = if exact.is_some() { 0.4 } else { 0.0 };
+        let extra = match exact {
+            None => 0.0,
+            // "HALI" is a name and no slip for "cali".
+            Some(word) if word.seen & seen::NAME != 0 => 0.8,
+            Some(_) => 0.4,
+        };
         let guesses = spelling::guesses(phrases.words(), word, spelling::edits_allowed(word.len()), MAX_READINGS * 3);
         let useful = guesses.into_iter().filter(|g| g.found.seen & says_much != 0 || exact.is_none());
         readings.extend(useful.take(MAX_READINGS).map(|g| Reading { cost: g.cost + extra, ..reading(g) }));

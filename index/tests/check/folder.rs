@@ -18,15 +18,15 @@ impl Folder {
         }
         folder.write(
             "directory.json",
-            &json!({
+            json!({
                 "title": "Test directory", "date": "2026-11-23", "good_until": "", "licence": "CC BY 4.0",
                 "attributions": [], "spanish_review": "",
             })
             .to_string(),
         );
-        folder.write("needs.json", &json!([need("housing"), need("food")]).to_string());
-        folder.write("listings/ak.json", &json!([shelter(), closed()]).to_string());
-        folder.write("listings/us.json", &json!([helpline()]).to_string());
+        folder.write("needs.json", json!([need("housing"), need("food")]).to_string());
+        folder.write("listings/ak.json", json!([shelter(), closed()]).to_string());
+        folder.write("listings/us.json", json!([helpline()]).to_string());
         for (file, text) in TABLES {
             folder.write(file, text);
         }

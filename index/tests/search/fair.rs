@@ -12,7 +12,7 @@ use wayhome_index::search::{Hit, Query};
 const EVERY: usize = 1000;
 
 /// Listings that stand before one that could take the person though they cannot.
-fn wrongly_before<'h>(hits: &'h [Hit], cannot: impl Fn(&Listing) -> bool) -> Vec<&'h Hit> {
+fn wrongly_before(hits: &[Hit], cannot: impl Fn(&Listing) -> bool) -> Vec<&Hit> {
     let last_that_can = hits.iter().rposition(|hit| !cannot(listing(hit))).unwrap_or(0);
     hits[..last_that_can].iter().filter(|hit| cannot(listing(hit))).collect()
 }
@@ -145,6 +145,14 @@ fn violence() -> Folder {
 fn folder_listing(folder: &Folder) -> Value {
     let list: Value = serde_json::from_str(&folder.text("listings/ak.json")).expect("JSON");
     list[0].clone()
+}
+
+#[test]
+fn a_directory_of_one_state_has_no_dead_end() {
+    let engine = open(&pack_folder(violence().0.path())).expect("a directory");
+    let asked = ["", "zzyzqx", "food", "detox", "womens shelter", "juneau", "detox juneau", "job in alaska"];
+    let without = asked.iter().filter(|text| engine.search(&query(text, 3)).hits.is_empty());
+    assert_none(&without.map(|text| format!("`{text}`: nothing at all")).collect::<Vec<_>>());
 }
 
 #[test]

@@ -20,7 +20,7 @@ impl Card<'_> {
         out
     }
 
-    pub(super) fn from_in_here(&self) -> Vec<Paragraph> {
+    pub(super) fn what_can_i_do_inside(&self) -> Vec<Paragraph> {
         let inside = &self.listing.from_inside;
         let mut out = vec![self.heading("card-inside")];
         out.extend(self.labelled("card-write-to", &inside.mail_address, true));

@@ -18,7 +18,9 @@ impl Card<'_> {
         let checked = say::checked(l.checked(), words);
         let mut out = vec![
             self.heading("card-sure"),
-            Self::text(&words.with("card-sure-line", &[("sure", Part::Text(&sure)), ("checked", Part::Text(&checked))])),
+            Self::text(
+                &words.with("card-sure-line", &[("sure", Part::Text(&sure)), ("checked", Part::Text(&checked))]),
+            ),
         ];
         if !l.status_note.is_empty() {
             out.push(Self::text(&l.status_note));
@@ -38,9 +40,6 @@ impl Card<'_> {
         let parts = [("date", Part::Text(&date)), ("what", Part::Text(&source.supports))];
         let what = Piece::new(say::safe(&words.with("card-source", &parts)), Role::Muted);
         let from = Piece::new(say::safe(&source.url), Role::Muted);
-        [
-            Paragraph { indent: 2, hang: 4, pieces: vec![what] },
-            Paragraph { indent: 4, hang: 4, pieces: vec![from] },
-        ]
+        [Paragraph { indent: 2, hang: 4, pieces: vec![what] }, Paragraph { indent: 4, hang: 4, pieces: vec![from] }]
     }
 }

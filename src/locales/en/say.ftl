@@ -57,6 +57,7 @@ why-takes = takes { $barrier }
 why-coming-home = helps people coming home
 why-inside = works inside
 why-peers = peers work here
+why-here = serves this place
 why-referral = knows where to ask
 
 relaxed-state = Nothing in { $place } for { $need }. Showing { $state }.

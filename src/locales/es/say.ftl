@@ -57,6 +57,7 @@ why-takes = acepta: { $barrier }
 why-coming-home = ayuda a personas que vuelven a casa
 why-inside = trabaja adentro
 why-peers = trabajan personas que han vivido lo mismo
+why-here = atiende este lugar
 why-referral = sabe dónde preguntar
 
 relaxed-state = No hay nada en { $place } para { $need }. Mostramos { $state }.

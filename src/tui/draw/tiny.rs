@@ -2,11 +2,11 @@
 
 use crate::app::crisis;
 use crate::app::event::Trouble;
+use crate::app::layout::Area;
 use crate::app::model::{LayerKind, Model};
 use crate::app::page::{self, Paragraph, Piece, Role};
 use crate::say;
 use crate::tui::paint::Canvas;
-use crate::app::layout::Area;
 use ratatui::layout::Position;
 use ratatui::style::Style;
 use unicode_segmentation::UnicodeSegmentation;
