@@ -129,3 +129,24 @@ fn without_a_terminal_it_says_what_to_use() {
     assert!(output.stdout.is_empty());
     assert!(String::from_utf8_lossy(&output.stderr).contains("wayhome search WORDS"));
 }
+
+/// What [`a_panic_gives_the_terminal_back`] runs in a terminal of its own.
+#[test]
+#[ignore = "panics on purpose, in a terminal that another test watches"]
+fn panics_with_the_terminal_taken_over() {
+    let _terminal = wayhome::tui::terminal::Terminal::enter(crate::dump::LOOK).expect("a terminal");
+    panic!("on purpose");
+}
+
+#[test]
+fn a_panic_gives_the_terminal_back() {
+    let this = std::env::current_exe().expect("a test program");
+    let test = "pty::panics_with_the_terminal_taken_over";
+    let command = format!("\"{}\" --ignored --nocapture --exact {test}", this.display());
+    let mut pty = Pty::program(&command, &[("RUST_BACKTRACE", "0")]);
+    pty.assert_clean(101);
+    let raw = pty.raw();
+    let (taken, told) = (raw.find("\u{1b}[?1049h"), raw.find("on purpose"));
+    let given_back = raw.find("\u{1b}[?1049l");
+    assert!(taken.is_some() && taken < given_back && given_back < told, "the message comes after the screen is back");
+}

@@ -33,11 +33,13 @@ fn size((columns, rows): (u16, u16)) -> PtySize {
 impl Pty {
     /// Runs the finder in a shell at 80x24; the shell then tells its exit code and the state of its terminal.
     pub fn finder(settings: &[(&str, &str)]) -> Self {
-        let program = env!("CARGO_BIN_EXE_wayhome");
-        Self::shell(
-            &format!("sh -c 'echo pid=$$.; exec \"{program}\"'; echo code=$?.; stty -a; echo all-done"),
-            settings,
-        )
+        Self::program(&format!("\"{}\"", env!("CARGO_BIN_EXE_wayhome")), settings)
+    }
+
+    /// The same for any program.
+    pub fn program(command: &str, settings: &[(&str, &str)]) -> Self {
+        let script = format!("sh -c 'echo pid=$$.; exec {command}'; echo code=$?.; stty -a; echo all-done");
+        Self::shell(&script, settings)
     }
 
     fn shell(script: &str, settings: &[(&str, &str)]) -> Self {

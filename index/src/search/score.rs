@@ -16,6 +16,8 @@ use time::Date;
 const NAME_CANDIDATES: usize = 60;
 /// Likeness from which the words are taken to be a name.
 const IS_NAME: f32 = 0.62;
+/// Likeness from which somebody surely asked for just this one, and is shown it even when nobody knows how to reach it.
+const SURELY_NAME: f32 = 0.8;
 /// Fewest results an answer should have, reachable ones at that.
 const ENOUGH: usize = 3;
 
@@ -55,6 +57,8 @@ struct Asked<'q> {
     groups: Vec<NeedGroup>,
     /// Every need that was named.
     all_needs: u64,
+    /// The needs that were named most surely.
+    main_needs: u64,
     typed: f32,
     people: u16,
     women_or_men: Option<u16>,
@@ -128,6 +132,7 @@ impl Engine {
             let last = |s: &Scored| (s.cannot_take, self.is_lost(s));
             last(a).cmp(&last(b)).then(b.score.total_cmp(&a.score)).then(a.doc.cmp(&b.doc))
         });
+        self.keep_the_need(&mut scored);
         scored.truncate(query.limit);
         let hits = scored.iter().map(|s| self.hit(s, &asked)).collect();
         let notices = self.notices(&names);
@@ -148,10 +153,13 @@ impl Engine {
         let people = request.people.iter().fold(0, |mask, &i| mask | 1u16 << i);
         let gender = people & (who("women") | who("men"));
         let all_needs = request.needs.iter().fold(0, |mask, n| mask | 1 << n.need);
+        let surest = request.needs.iter().map(|n| n.weight).fold(0.0, f32::max);
+        let main_needs = request.needs.iter().filter(|n| n.weight >= surest).fold(0, |mask, n| mask | 1 << n.need);
         Asked {
             request,
             groups,
             all_needs,
+            main_needs,
             typed: wanted.iter().map(|w| w.weight * w.rarity).sum(),
             people,
             women_or_men: (gender.count_ones() == 1).then_some(gender),
@@ -210,7 +218,7 @@ impl Engine {
         if self.never_mixes(doc, asked) {
             return None;
         }
-        let direct = self.docs.needs[doc] & asked.all_needs != 0;
+        let direct = self.docs.needs[doc] & asked.main_needs != 0;
         let score = weight::NEED * need
             + self.place_worth(doc, fit)
             + weight::WORDS * words
@@ -382,9 +390,20 @@ impl Engine {
         }
     }
 
+    /// What is nearly right and near may fill the first places; the third is kept for what was asked for, from wherever it is.
+    fn keep_the_need(&self, scored: &mut [Scored]) {
+        let fits = |s: &Scored| s.direct && !s.cannot_take && !self.is_lost(s);
+        if scored.iter().take(ENOUGH).any(|s| s.direct || s.name >= IS_NAME) {
+            return;
+        }
+        if let Some(at) = scored.iter().position(fits).filter(|&at| at >= ENOUGH) {
+            scored[ENOUGH - 1..=at].rotate_right(1);
+        }
+    }
+
     /// Whether nobody knows how to reach it: it stands behind those that can be reached unless its name was typed.
     fn is_lost(&self, scored: &Scored) -> bool {
-        self.docs.flags[scored.doc] & flag::REACHABLE == 0 && scored.name < IS_NAME
+        self.docs.flags[scored.doc] & flag::REACHABLE == 0 && scored.name < SURELY_NAME
     }
 
     /// Closed listings whose name was typed.

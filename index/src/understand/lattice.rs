@@ -126,21 +126,22 @@ fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completi
         return readings;
     }
     let all_letters = word.bytes().all(|b| b.is_ascii_lowercase());
+    let extra = match exact {
+        None => 0.0,
+        // "HALI" is a name and neither a slip for "cali" nor the beginning of "halifax".
+        Some(word) if word.seen & seen::NAME != 0 => 0.8,
+        Some(_) => 0.4,
+    };
+    let dearer = |g: Guess| Reading { cost: g.cost + extra, ..reading(g) };
     if unfinished && word.len() >= 2 && all_letters && !is_meant {
         let found = spelling::completions(phrases.words(), word, 400, MAX_READINGS);
         completions.extend(found.iter().map(|g| g.word.clone()));
-        readings.extend(found.into_iter().take(3).map(reading));
+        readings.extend(found.into_iter().take(3).map(dearer));
     }
     if !is_meant && all_letters {
-        let extra = match exact {
-            None => 0.0,
-            // "HALI" is a name and no slip for "cali".
-            Some(word) if word.seen & seen::NAME != 0 => 0.8,
-            Some(_) => 0.4,
-        };
         let guesses = spelling::guesses(phrases.words(), word, spelling::edits_allowed(word.len()), MAX_READINGS * 3);
         let useful = guesses.into_iter().filter(|g| g.found.seen & says_much != 0 || exact.is_none());
-        readings.extend(useful.take(MAX_READINGS).map(|g| Reading { cost: g.cost + extra, ..reading(g) }));
+        readings.extend(useful.take(MAX_READINGS).map(dearer));
     }
     readings
 }

@@ -70,7 +70,7 @@ fn trouble(engine: &Engine, need: &Need, is_served: bool, text: &str) -> Option<
     }
     // Where nobody has the need, the next best one, or those who know where to ask.
     let next = |l: &Listing| l.needs.iter().any(|id| need.related.contains(id) || id == "information-referral");
-    (!listings.iter().take(3).any(next)).then(|| "nobody with the next best need".into())
+    (!listings.iter().any(next)).then(|| "nobody with the next best need".into())
 }
 
 #[test]

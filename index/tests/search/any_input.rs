@@ -4,7 +4,7 @@ use crate::common::query;
 use crate::{ENGINE, LISTINGS, ask, assert_none, listing};
 use proptest::prelude::*;
 use std::collections::HashSet;
-use wayhome_index::search::{Answer, Query};
+use wayhome_index::search::{Answer, Hit, Query, Why};
 
 /// What is wrong with an answer, if anything.
 fn trouble(answer: &Answer, limit: usize, has_needs: bool) -> Vec<&'static str> {
@@ -15,7 +15,7 @@ fn trouble(answer: &Answer, limit: usize, has_needs: bool) -> Vec<&'static str> 
         ("a listing twice", unique.len() != hits.len()),
         ("a listing that is never shown", hits.iter().any(|hit| !listing(hit).is_shown())),
         ("cannot take before can", !hits.is_sorted_by_key(|hit| hit.cannot_take)),
-        ("out of order", !hits.is_sorted_by(|a, b| a.cannot_take != b.cannot_take || a.score >= b.score)),
+        ("out of order", !is_in_order(hits)),
         ("a score that is no number", hits.iter().any(|hit| !hit.score.is_finite())),
         ("a distance that is no number", hits.iter().any(|hit| hit.distance_miles.is_some_and(|m| !m.is_finite()))),
         ("no reason", hits.iter().any(|hit| hit.why.is_empty())),
@@ -27,6 +27,17 @@ fn trouble(answer: &Answer, limit: usize, has_needs: bool) -> Vec<&'static str> 
         ("a notice of a listing that is shown", answer.notices.iter().any(|n| LISTINGS[&n.doc].is_shown())),
     ];
     rules.into_iter().filter(|(_, is_broken)| *is_broken).map(|(rule, _)| rule).collect()
+}
+
+/// Whether results stand by their score within those who can be reached and those who cannot. The third place may be kept
+/// for one that answers the need itself.
+fn is_in_order(hits: &[Hit]) -> bool {
+    let after_third = hits.iter().enumerate().filter(|(i, _)| *i != 2).map(|(_, hit)| hit);
+    let in_group = |a: &&Hit, b: &&Hit| {
+        let group = |hit: &Hit| (hit.cannot_take, hit.reachable, hit.why.contains(&Why::Name));
+        group(a) != group(b) || a.score >= b.score
+    };
+    after_third.collect::<Vec<_>>().is_sorted_by(in_group)
 }
 
 fn all_trouble(typed: &str) -> Vec<String> {
