@@ -30,7 +30,9 @@ pub enum End {
 /// Find places that help people coming home from jail or prison. Without a command it opens the finder.
 #[derive(Debug, Parser)]
 #[command(name = "wayhome", version, max_term_width = 100)]
-#[command(after_help = "Examples:\n  wayhome\n  wayhome search sober living for women juneau\n  wayhome show ak-haven-house-juneau")]
+#[command(
+    after_help = "Examples:\n  wayhome\n  wayhome search sober living for women juneau\n  wayhome show ak-haven-house-juneau"
+)]
 pub struct Args {
     /// Use this directory file instead of the one inside the program
     #[arg(long, global = true, value_name = "FILE")]
@@ -88,9 +90,9 @@ pub fn main() -> ExitCode {
 }
 
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| {
-        cause.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe)
-    })
+    error
+        .chain()
+        .any(|cause| cause.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe))
 }
 
 fn run(args: Args) -> anyhow::Result<End> {

@@ -19,11 +19,19 @@ pub enum Language {
 pub const FILES: [(Language, &[&str]); 2] = [
     (
         Language::En,
-        &[include_str!("locales/en/cli.ftl"), include_str!("locales/en/say.ftl"), include_str!("locales/en/finder.ftl")],
+        &[
+            include_str!("locales/en/cli.ftl"),
+            include_str!("locales/en/say.ftl"),
+            include_str!("locales/en/finder.ftl"),
+        ],
     ),
     (
         Language::Es,
-        &[include_str!("locales/es/cli.ftl"), include_str!("locales/es/say.ftl"), include_str!("locales/es/finder.ftl")],
+        &[
+            include_str!("locales/es/cli.ftl"),
+            include_str!("locales/es/say.ftl"),
+            include_str!("locales/es/finder.ftl"),
+        ],
     ),
 ];
 
@@ -43,7 +51,11 @@ impl Language {
     /// The language of the environment: `LC_ALL`, `LC_MESSAGES`, `LANG`, in the order of POSIX; English when none says.
     pub fn from_environment() -> Self {
         let set = |name| std::env::var(name).ok().filter(|v| !v.is_empty());
-        ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set).and_then(|v| Self::from_setting(&v)).unwrap_or_default()
+        ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .find_map(set)
+            .and_then(|v| Self::from_setting(&v))
+            .unwrap_or_default()
     }
 
     /// The other language.

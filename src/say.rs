@@ -50,7 +50,9 @@ pub fn where_it_is(listing: &Listing, words: &Words) -> String {
         Some(wayhome_index::area::Reach::Multi) if address.city.is_empty() => words.get("where-multi"),
         _ if !address.city.is_empty() => join_place(&address.city, &address.state),
         _ if !address.county.is_empty() => join_place(&address.county, &address.state),
-        _ if !address.state.is_empty() => words.with("where-state", &[("state", Part::Text(&state_name(&address.state)))]),
+        _ if !address.state.is_empty() => {
+            words.with("where-state", &[("state", Part::Text(&state_name(&address.state)))])
+        }
         _ => listing.service_area.clone(),
     }
 }
@@ -62,13 +64,62 @@ fn join_place(name: &str, state: &str) -> String {
 /// English name of a state's code.
 pub fn state_name(code: &str) -> String {
     const NAMES: [&str; 56] = [
-        "Alaska", "Alabama", "Arkansas", "American Samoa", "Arizona", "California", "Colorado", "Connecticut",
-        "District of Columbia", "Delaware", "Florida", "Georgia", "Guam", "Hawaii", "Iowa", "Idaho", "Illinois", "Indiana",
-        "Kansas", "Kentucky", "Louisiana", "Massachusetts", "Maryland", "Maine", "Michigan", "Minnesota", "Missouri",
-        "Northern Mariana Islands", "Mississippi", "Montana", "North Carolina", "North Dakota", "Nebraska",
-        "New Hampshire", "New Jersey", "New Mexico", "Nevada", "New York", "Ohio", "Oklahoma", "Oregon", "Pennsylvania",
-        "Puerto Rico", "Rhode Island", "South Carolina", "South Dakota", "Tennessee", "Texas", "Utah", "Virginia",
-        "U.S. Virgin Islands", "Vermont", "Washington", "Wisconsin", "West Virginia", "Wyoming",
+        "Alaska",
+        "Alabama",
+        "Arkansas",
+        "American Samoa",
+        "Arizona",
+        "California",
+        "Colorado",
+        "Connecticut",
+        "District of Columbia",
+        "Delaware",
+        "Florida",
+        "Georgia",
+        "Guam",
+        "Hawaii",
+        "Iowa",
+        "Idaho",
+        "Illinois",
+        "Indiana",
+        "Kansas",
+        "Kentucky",
+        "Louisiana",
+        "Massachusetts",
+        "Maryland",
+        "Maine",
+        "Michigan",
+        "Minnesota",
+        "Missouri",
+        "Northern Mariana Islands",
+        "Mississippi",
+        "Montana",
+        "North Carolina",
+        "North Dakota",
+        "Nebraska",
+        "New Hampshire",
+        "New Jersey",
+        "New Mexico",
+        "Nevada",
+        "New York",
+        "Ohio",
+        "Oklahoma",
+        "Oregon",
+        "Pennsylvania",
+        "Puerto Rico",
+        "Rhode Island",
+        "South Carolina",
+        "South Dakota",
+        "Tennessee",
+        "Texas",
+        "Utah",
+        "Virginia",
+        "U.S. Virgin Islands",
+        "Vermont",
+        "Washington",
+        "Wisconsin",
+        "West Virginia",
+        "Wyoming",
     ];
     STATES.iter().position(|s| *s == code).map_or_else(|| code.to_owned(), |i| NAMES[i].to_owned())
 }
@@ -144,8 +195,7 @@ pub fn relaxed(step: &Relaxed, engine: &Engine, answer: &wayhome_index::search::
     let state = place.map(|p| state_name(p.state_code())).unwrap_or_default();
     let need = answer.request.needs.first().and_then(|n| engine.needs().get(usize::from(n.need)));
     let need = need.map(|n| need_name(n, words)).unwrap_or_default();
-    let parts =
-        [("place", Part::Text(&place_text)), ("state", Part::Text(&state)), ("need", Part::Text(&need))];
+    let parts = [("place", Part::Text(&place_text)), ("state", Part::Text(&state)), ("need", Part::Text(&need))];
     let key = match (step, need.is_empty()) {
         (Relaxed::ToState, false) => "relaxed-state",
         (Relaxed::ToState, true) => "relaxed-state-any",

@@ -44,7 +44,8 @@ pub struct ServiceArea<'a> {
 }
 
 /// Kinds a line may begin with, as `wayhome check` names them.
-pub const KINDS: &str = "`nation`, `state`, `counties: …`, `county: …`, `city: …`, `region: …`, `multi-state`, `multi-city`";
+pub const KINDS: &str =
+    "`nation`, `state`, `counties: …`, `county: …`, `city: …`, `region: …`, `multi-state`, `multi-city`";
 
 impl<'a> ServiceArea<'a> {
     /// Reads one line; `None` when it begins with none of the known kinds.
@@ -88,10 +89,19 @@ mod tests {
         let names = |line| ServiceArea::parse(line).map(|a| (a.reach, a.names));
         assert_eq!(names("nation (local groups in many states)"), Some((Reach::Nation, vec![])));
         assert_eq!(names("state"), Some((Reach::State, vec![])));
-        assert_eq!(names("counties: Marion and central Indiana"), Some((Reach::County, vec!["Marion", "central Indiana"])));
+        assert_eq!(
+            names("counties: Marion and central Indiana"),
+            Some((Reach::County, vec!["Marion", "central Indiana"]))
+        );
         assert_eq!(names("counties: Schenectady and nearby"), Some((Reach::County, vec!["Schenectady"])));
-        assert_eq!(names("city: Oakland and East Bay, Los Angeles"), Some((Reach::City, vec!["Oakland", "East Bay", "Los Angeles"])));
-        assert_eq!(names("counties: Nassau, Suffolk; NYC metro area"), Some((Reach::County, vec!["Nassau", "Suffolk"])));
+        assert_eq!(
+            names("city: Oakland and East Bay, Los Angeles"),
+            Some((Reach::City, vec!["Oakland", "East Bay", "Los Angeles"]))
+        );
+        assert_eq!(
+            names("counties: Nassau, Suffolk; NYC metro area"),
+            Some((Reach::County, vec!["Nassau", "Suffolk"]))
+        );
         assert_eq!(names("multi-state: CA, NM (x)"), Some((Reach::Multi, vec!["CA", "NM"])));
         assert_eq!(names("everywhere"), None);
         assert_eq!(names(""), Some((Reach::Unknown, vec![])));

@@ -27,9 +27,8 @@ pub const GROUPS: [&str; 7] = ["tonight", "treatment", "housing", "peers", "pape
 pub const STAGES: [&str; 4] = ["inside", "soon", "today", "out"];
 
 /// What may stand in the way: the keys of a listing's acceptance.
-pub const BARRIERS: [&str; 8] = [
-    "record", "violent-record", "registry", "open-warrant", "supervision", "opioid-medicine", "partner", "children",
-];
+pub const BARRIERS: [&str; 8] =
+    ["record", "violent-record", "registry", "open-warrant", "supervision", "opioid-medicine", "partner", "children"];
 
 /// One row of a table of phrases: `vocabulary.tsv`, `people.tsv`, `stages.tsv`, `barriers.tsv`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -78,7 +78,8 @@ pub struct Fields {
 pub fn schema() -> (Schema, Fields) {
     let mut builder = Schema::builder();
     // Words are folded and stemmed here on both sides, so tantivy only splits at blanks.
-    let indexing = TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(IndexRecordOption::WithFreqs);
+    let indexing =
+        TextFieldIndexing::default().set_tokenizer("whitespace").set_index_option(IndexRecordOption::WithFreqs);
     let options = TextOptions::default().set_indexing_options(indexing);
     let name = builder.add_text_field("name", options.clone());
     let body = builder.add_text_field("body", options);
@@ -336,7 +337,11 @@ fn manifest(directory: &Directory) -> Manifest {
     let mut by_state = BTreeMap::new();
     let mut by_need = BTreeMap::new();
     for listing in &shown {
-        let state = if listing.address.state.is_empty() || reach_of(listing) == Reach::Nation { "US" } else { &listing.address.state };
+        let state = if listing.address.state.is_empty() || reach_of(listing) == Reach::Nation {
+            "US"
+        } else {
+            &listing.address.state
+        };
         *by_state.entry(state.to_owned()).or_default() += 1;
         for need in &listing.needs {
             *by_need.entry(need.clone()).or_default() += 1;

@@ -249,7 +249,11 @@ impl PhraseBuilder {
     fn join_phrases(&mut self) {
         let mut joined: BTreeMap<String, Vec<Sense>> = BTreeMap::new();
         for (key, senses) in &self.phrases {
-            if !key.contains(' ') || key.ends_with(" co") || key.starts_with("condado de ") || key.starts_with("county of ") {
+            if !key.contains(' ')
+                || key.ends_with(" co")
+                || key.starts_with("condado de ")
+                || key.starts_with("county of ")
+            {
                 continue;
             }
             let together = key.replace(' ', "");

@@ -26,7 +26,8 @@ impl Point {
     }
 
     fn pack(self) -> [u16; 2] {
-        let unit = |value: f32, low: f32, span: f32| ((value - low) / span * 65535.0).round().clamp(0.0, 65535.0) as u16;
+        let unit =
+            |value: f32, low: f32, span: f32| ((value - low) / span * 65535.0).round().clamp(0.0, 65535.0) as u16;
         [unit(self.lat, -90.0, 180.0), unit(self.lon, -180.0, 360.0)]
     }
 
@@ -274,7 +275,8 @@ impl<'a> Gazetteer<'a> {
             return None;
         }
         let n = around.len() as f32;
-        let sum = around.clone().map(|i| unpack_point(self.zip_point, i)).fold((0.0, 0.0), |s, p| (s.0 + p.lat, s.1 + p.lon));
+        let sum =
+            around.clone().map(|i| unpack_point(self.zip_point, i)).fold((0.0, 0.0), |s, p| (s.0 + p.lat, s.1 + p.lon));
         Some((PlaceId(self.zip_city[nearest.max(around.start)]), Point { lat: sum.0 / n, lon: sum.1 / n }))
     }
 }

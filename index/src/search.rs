@@ -54,7 +54,16 @@ pub struct Query<'q> {
 impl<'q> Query<'q> {
     /// Words alone.
     pub fn words(text: &'q str, today: Date) -> Self {
-        Self { text, near: None, needs: Vec::new(), people: Vec::new(), filters: Filters::default(), without: Vec::new(), limit: 10, today }
+        Self {
+            text,
+            near: None,
+            needs: Vec::new(),
+            people: Vec::new(),
+            filters: Filters::default(),
+            without: Vec::new(),
+            limit: 10,
+            today,
+        }
     }
 }
 

@@ -211,7 +211,10 @@ mod tests {
         assert_eq!(folded("T'áa Shuyee Hít"), ["taa", "shuyee", "hit"]);
         assert_eq!(folded("24/7 niños"), ["24", "7", "ninos"]);
         assert_eq!(folded("'''"), Vec::<String>::new());
-        assert_eq!(folded("R.O.S.S. in L.A. or D.C. St. Cloud. I am."), ["ross", "in", "la", "or", "dc", "st", "cloud", "i", "am"]);
+        assert_eq!(
+            folded("R.O.S.S. in L.A. or D.C. St. Cloud. I am."),
+            ["ross", "in", "la", "or", "dc", "st", "cloud", "i", "am"]
+        );
         assert_eq!(folded("I'd od'd, don't"), ["i", "od", "dont"]);
         assert_eq!(folded("😀 \u{202E}abc"), ["abc"]);
     }

@@ -90,9 +90,8 @@ impl Card<'_> {
         let note = say::safe(&self.listing.status_note);
         out.extend((!note.is_empty()).then(|| Paragraph::new(note, Role::Text)));
         out.extend([Paragraph::blank(), self.summary(), Paragraph::blank()]);
-        out.extend(self.who_runs_it());
-        out.push(Paragraph::blank());
-        out.extend(self.how_sure_are_we());
+        out.extend(self.sureness());
+        out.extend(self.sources());
         out
     }
 

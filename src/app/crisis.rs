@@ -38,17 +38,17 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     let text = |key: &str| Paragraph::new(words.get(key), Role::Text).indented(2);
     let heading = |key: &str| Paragraph::new(words.get(key), Role::Heading);
     vec![
-        Paragraph::new(words.get("crisis-title"), Role::Title),
-        heading("crisis-talk"),
-        call(model).indented(2),
+        call(model),
         text("crisis-call-how"),
-        dial(&words.with("crisis-text", &[NUMBER]), &text_line_number(model)).indented(2),
+        dial(&words.with("crisis-text", &[NUMBER]), &text_line_number(model)),
         Paragraph::blank(),
         heading("crisis-inside"),
         text("crisis-inside-say"),
         Paragraph::blank(),
         heading("crisis-danger"),
         dial(&words.with("crisis-emergency", &[NUMBER]), EMERGENCY_NUMBER).indented(2),
+        Paragraph::blank(),
+        Paragraph::new(words.get("crisis-alone"), Role::Text),
     ]
 }
 
@@ -64,5 +64,5 @@ const NUMBER: (&str, Part<'static>) = ("number", Part::Text(MARK));
 /// A sentence with a number that stays whole and strong wherever the sentence puts it.
 fn dial(sentence: &str, number: &str) -> Paragraph {
     let (before, after) = sentence.split_once(MARK).unwrap_or((sentence, ""));
-    Paragraph::new(before, Role::Text).with(Piece::whole(number, Role::Phone)).with(Piece::new(after, Role::Text))
+    Paragraph::new(before, Role::Heading).with(Piece::whole(number, Role::Phone)).with(Piece::new(after, Role::Heading))
 }

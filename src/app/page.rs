@@ -94,7 +94,7 @@ impl Paragraph {
     pub fn with_row(mut self, pieces: impl IntoIterator<Item = Piece>) -> Self {
         for (i, mut piece) in pieces.into_iter().enumerate() {
             if i > 0 {
-                self.pieces.push(Piece::new(" ·", Role::Muted));
+                self.pieces.push(Piece::new(format!(" {DOT}"), Role::Muted));
                 piece.text.insert(0, ' ');
             }
             self.pieces.push(piece);
@@ -105,10 +105,10 @@ impl Paragraph {
     /// Its lines, none wider than `width` columns.
     pub fn lines(&self, width: usize) -> Vec<Line> {
         let mut flow = Flow::new(width.max(1), self.indent, self.hang);
-        for piece in &self.pieces {
-            for atom in atoms(piece) {
-                flow.add(atom, piece.role);
-            }
+        let atoms: Vec<_> = self.pieces.iter().flat_map(|p| atoms(p).into_iter().map(|atom| (atom, p.role))).collect();
+        for (i, &(atom, role)) in atoms.iter().enumerate() {
+            let dot = atoms.get(i + 1).filter(|(next, _)| next.text == DOT);
+            flow.add(atom, role, dot.map_or(0, |(next, _)| next.blanks + 1));
         }
         flow.finish()
     }
@@ -158,6 +158,9 @@ impl Line {
 pub fn lines(paragraphs: &[Paragraph], width: usize) -> Vec<Line> {
     paragraphs.iter().flat_map(|p| p.lines(width)).collect()
 }
+
+/// Stands between pieces of a row, and stays on the line of the piece before it.
+const DOT: &str = "·";
 
 /// What must stay together, with the blanks before it.
 #[derive(Debug, Clone, Copy)]
@@ -226,13 +229,14 @@ impl Flow {
         self.start(self.hang);
     }
 
-    fn add(&mut self, atom: Atom<'_>, role: Role) {
+    /// Adds a piece; `after` columns must be left on its line.
+    fn add(&mut self, atom: Atom<'_>, role: Role, after: usize) {
         self.owed += atom.blanks;
         if atom.text.is_empty() {
             return;
         }
         let wide = atom.text.width();
-        if self.begun && self.used + self.owed + wide > self.width {
+        if self.begun && self.used + self.owed + wide + after > self.width {
             self.next_line();
         }
         if self.begun && self.owed > 0 {
@@ -257,13 +261,13 @@ impl Flow {
     fn split(&mut self, text: &str, role: Role) {
         if text.contains(' ') {
             for part in text.split(' ') {
-                self.add(Atom { blanks: usize::from(self.begun), text: part }, role);
+                self.add(Atom { blanks: usize::from(self.begun), text: part }, role, 0);
             }
             return;
         }
         if text.trim_end_matches('/').contains('/') {
             for part in text.split_inclusive('/') {
-                self.add(Atom { blanks: 0, text: part }, role);
+                self.add(Atom { blanks: 0, text: part }, role, 0);
             }
             return;
         }
@@ -317,6 +321,7 @@ mod tests {
         let row = Paragraph::default()
             .with_row([Piece::new("Oxford House", Role::Title), Piece::whole("Juneau, AK", Role::Text)]);
         assert_eq!(texts(&row, 18), ["Oxford House ·", "Juneau, AK"]);
+        assert_eq!(texts(&row, 12), ["Oxford", "House ·", "Juneau, AK"]);
         assert_eq!(texts(&row, 40), ["Oxford House · Juneau, AK"]);
     }
 

@@ -108,7 +108,14 @@ pub fn run(args: &SearchArgs, place: &Place) -> anyhow::Result<End> {
     }
     let typed: Vec<_> = args.words.iter().map(|w| w.to_string_lossy()).collect();
     let typed = typed.join(" ");
-    let given = Given { near: args.near.as_deref(), need: &args.need, people: &args.people, limits: &args.limits, without: &args.without, limit: args.limit };
+    let given = Given {
+        near: args.near.as_deref(),
+        need: &args.need,
+        people: &args.people,
+        limits: &args.limits,
+        without: &args.without,
+        limit: args.limit,
+    };
     let answer = answer(&engine, &typed, &given)?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if args.json {
@@ -214,7 +221,9 @@ fn read_part(engine: &Engine, part: &str) -> anyhow::Result<Part> {
 
 fn find_place(engine: &Engine, near: &str) -> anyhow::Result<PlaceFound> {
     engine.place(near).with_context(|| {
-        format!("the place `{near}` is not known; try a ZIP code, a city with its state (Juneau, AK), a county or a state")
+        format!(
+            "the place `{near}` is not known; try a ZIP code, a city with its state (Juneau, AK), a county or a state"
+        )
     })
 }
 
@@ -292,13 +301,7 @@ struct ResultOutput<'o> {
     score: f32,
 }
 
-fn as_json<'o>(
-    typed: &'o str,
-    answer: &'o Answer,
-    engine: &'o Engine,
-    words: &Words,
-    with_counts: bool,
-) -> Output<'o> {
+fn as_json<'o>(typed: &'o str, answer: &'o Answer, engine: &'o Engine, words: &Words, with_counts: bool) -> Output<'o> {
     let request = &answer.request;
     let need_id = |need: u8| engine.needs().get(usize::from(need)).map(|n: &Need| n.id.as_str());
     let list = |indexes: &[u8], names: &[&'static str]| -> Vec<&'static str> {
@@ -359,7 +362,12 @@ fn kept_unknown(answer: &Answer) -> std::collections::BTreeMap<&'static str, u32
 
 fn counts(counts: &Counts, engine: &Engine) -> serde_json::Value {
     let table = |names: &[&str], counts: &[u32]| -> serde_json::Value {
-        names.iter().zip(counts).filter(|(_, n)| **n > 0).map(|(name, n)| ((*name).to_owned(), serde_json::Value::from(*n))).collect()
+        names
+            .iter()
+            .zip(counts)
+            .filter(|(_, n)| **n > 0)
+            .map(|(name, n)| ((*name).to_owned(), serde_json::Value::from(*n)))
+            .collect()
     };
     let needs: Vec<&str> = engine.needs().iter().map(|n| n.id.as_str()).collect();
     serde_json::json!({
@@ -441,7 +449,8 @@ fn print(out: &mut impl Write, answer: &Answer, engine: &Engine, words: &Words) 
         writeln!(out, "{}", words.get("cli-nothing"))?;
         return Ok(());
     }
-    let counts = [("shown", Fill::Count(answer.hits.len())), ("total", Fill::Count(answer.total.max(answer.hits.len())))];
+    let counts =
+        [("shown", Fill::Count(answer.hits.len())), ("total", Fill::Count(answer.total.max(answer.hits.len())))];
     writeln!(out, "\n{} {}", words.with("cli-shown", &counts), words.get("cli-more"))?;
     Ok(())
 }

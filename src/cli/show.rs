@@ -63,8 +63,10 @@ fn lines(l: &Listing, words: &Words) -> Vec<String> {
     }
     let a = &l.address;
     let town: Vec<&str> = [a.city.as_str(), a.state.as_str()].into_iter().filter(|p| !p.is_empty()).collect();
-    let place: Vec<String> =
-        [a.street.clone(), format!("{} {}", town.join(", "), a.zip).trim().to_owned()].into_iter().filter(|p| !p.is_empty()).collect();
+    let place: Vec<String> = [a.street.clone(), format!("{} {}", town.join(", "), a.zip).trim().to_owned()]
+        .into_iter()
+        .filter(|p| !p.is_empty())
+        .collect();
     add("show-address", &place.join(", "));
     add("show-write-to", &l.from_inside.mail_address);
     add("show-email", &l.email);

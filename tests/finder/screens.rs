@@ -96,7 +96,7 @@ fn the_cursor_rests_on_what_has_the_keys() {
         let (_, row) = cursor("f1");
         assert!(row.starts_with("How to use Wayhome"), "{size:?} {row}");
         let (_, row) = cursor("f2");
-        assert!(row.starts_with("You do not have to"), "{size:?} {row}");
+        assert!(row.starts_with("Call or text 988"), "{size:?} {row}");
     }
 }
 

@@ -48,7 +48,8 @@ pub fn pack_tantivy(
             out.put(&format!("{PREFIX}{}", short(&name)), ram.open_read_raw(&path)?);
         }
     }
-    let meta = String::from_utf8_lossy(&ram.atomic_read(Path::new("meta.json"))?).replace(&dashed, &self::dashed(SEGMENT));
+    let meta =
+        String::from_utf8_lossy(&ram.atomic_read(Path::new("meta.json"))?).replace(&dashed, &self::dashed(SEGMENT));
     out.put(&format!("{PREFIX}meta.json"), meta.into_bytes());
     Ok(())
 }
@@ -114,7 +115,9 @@ fn read_only() -> std::io::Error {
 
 impl Directory for BundleDirectory {
     fn get_file_handle(&self, path: &Path) -> Result<Arc<dyn FileHandle>, OpenReadError> {
-        self.find(path).map(|bytes| Arc::new(OwnedBytes::new(bytes)) as Arc<dyn FileHandle>).ok_or_else(|| missing(path))
+        self.find(path)
+            .map(|bytes| Arc::new(OwnedBytes::new(bytes)) as Arc<dyn FileHandle>)
+            .ok_or_else(|| missing(path))
     }
 
     fn delete(&self, path: &Path) -> Result<(), DeleteError> {

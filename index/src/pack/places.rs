@@ -104,7 +104,9 @@ impl PlaceIndex {
         });
         self.counties.entry((fold(&row.name), state)).or_insert(number);
         let name = &row.name;
-        for phrase in [format!("{name} county"), format!("county of {name}"), format!("condado de {name}"), format!("{name} co")] {
+        for phrase in
+            [format!("{name} county"), format!("county of {name}"), format!("condado de {name}"), format!("{name} co")]
+        {
             phrases.add_place(&phrase, id, false);
         }
         if !matches!(row.kind.as_str(), "County" | "" | "city") {
@@ -144,7 +146,15 @@ impl PlaceIndex {
         }
     }
 
-    fn add_city(&mut self, name: &str, state: u8, county: u16, population: u32, point: Point, phrases: &mut PhraseBuilder) {
+    fn add_city(
+        &mut self,
+        name: &str,
+        state: u8,
+        county: u16,
+        population: u32,
+        point: Point,
+        phrases: &mut PhraseBuilder,
+    ) {
         let id = self.push(PlaceRow {
             kind: PlaceKind::City,
             name: name.to_owned(),
@@ -194,7 +204,8 @@ impl PlaceIndex {
                 radius: row.radius,
             });
             phrases.add_place(&row.phrase, id, false);
-            let counties = row.counties.iter().map(|c| self.county_number(c, state)).filter(|&c| c != NO_COUNTY).collect();
+            let counties =
+                row.counties.iter().map(|c| self.county_number(c, state)).filter(|&c| c != NO_COUNTY).collect();
             self.regions.insert((fold(&row.phrase), state), (point, counties));
         }
     }
@@ -288,11 +299,18 @@ fn county_name(row: &CountyRow) -> String {
 
 /// "st louis" and "saint louis", "ft wayne" and "fort wayne", "mt vernon" and "mount vernon".
 fn spellings(name: &str) -> Vec<String> {
-    const PAIRS: [(&str, &str); 5] =
-        [("st", "saint"), ("ft", "fort"), ("mt", "mount"), ("n", "north"), ("pt", "port")];
+    const PAIRS: [(&str, &str); 5] = [("st", "saint"), ("ft", "fort"), ("mt", "mount"), ("n", "north"), ("pt", "port")];
     let mut all = vec![name.to_owned()];
     for (short, long) in PAIRS {
-        let word = |w: &str| if w == short { long.to_owned() } else if w == long { short.to_owned() } else { w.to_owned() };
+        let word = |w: &str| {
+            if w == short {
+                long.to_owned()
+            } else if w == long {
+                short.to_owned()
+            } else {
+                w.to_owned()
+            }
+        };
         let other: Vec<String> = name.split(' ').map(word).collect();
         let other = other.join(" ");
         if other != name {

@@ -6,6 +6,9 @@ use crate::understand::Role;
 /// Likeness of a name that was typed as a whole.
 const WHOLE_NAME: f32 = 0.7;
 
+/// Share of a name that words of a place must make up before they are taken for the name.
+const MOSTLY: f32 = 0.6;
+
 /// How surely the words name one of a listing's names, 0 to 1.
 ///
 /// `names`: its names, one a line, as stems with their rarity in sixteenths. Two questions count: how much of what was typed stands in the name, and how
@@ -25,7 +28,7 @@ fn one_name(name: &str, wanted: &[Wanted], typed: f32) -> f32 {
     let stem = |part| str::split_once(part, ':').map(|(stem, rarity)| (stem, rarity.parse().unwrap_or(0.0) / 16.0));
     let stems: Vec<(&str, f32)> = name.split(' ').filter_map(stem).collect();
     let (mut whole, mut matched, mut matched_typed) = (0.0, 0.0, 0.0);
-    let (mut has_rest, mut says_something) = (false, false);
+    let (mut has_rest, mut says_something, mut held) = (false, false, 0.0);
     let mut i = 0;
     while i < stems.len() {
         // "homeboyindustries" and "1224" are two words of a name typed as one.
@@ -36,6 +39,7 @@ fn one_name(name: &str, wanted: &[Wanted], typed: f32) -> f32 {
         let rarity: f32 = stems[i..i + words].iter().map(|s| s.1).sum();
         whole += rarity;
         if let Some((word, form)) = found {
+            held += rarity;
             matched += rarity * sureness(form) * if word.role == Role::Place { 0.5 } else { 1.0 };
             matched_typed += word.weight_in_name * word.rarity * sureness(form);
             has_rest |= word.role == Role::Rest;
@@ -44,12 +48,17 @@ fn one_name(name: &str, wanted: &[Wanted], typed: f32) -> f32 {
         i += words;
     }
     // "Hawaii" alone is a place, not the name of all that is called after it.
-    if whole <= 0.0 || !(says_something || has_rest) {
+    let is_whole = held >= whole && stems.len() > 1;
+    if whole <= 0.0 || !(says_something || held > MOSTLY * whole) {
         return 0.0;
     }
     let likeness = 0.65 * (matched_typed / typed).min(1.0) + 0.35 * matched / whole;
     // "people inc": a whole name of everyday words, typed whole, that says nothing else.
-    if has_rest && stems.len() > 1 && matched >= whole { likeness.max(WHOLE_NAME) } else { likeness * (matched / 6.0).min(1.0) }
+    if has_rest && is_whole {
+        likeness.max(WHOLE_NAME)
+    } else {
+        likeness * (matched / 6.0).min(1.0)
+    }
 }
 
 /// The typed word that may be this stem, and the number of that reading.

@@ -17,7 +17,7 @@ const NAME_CANDIDATES: usize = 60;
 /// Likeness from which the words are taken to be a name.
 const IS_NAME: f32 = 0.62;
 /// Likeness from which somebody surely asked for just this one, and is shown it even when nobody knows how to reach it.
-const SURELY_NAME: f32 = 0.8;
+const SURELY_NAME: f32 = 0.7;
 /// Fewest results an answer should have, reachable ones at that.
 const ENOUGH: usize = 3;
 
@@ -116,8 +116,11 @@ impl Engine {
         let names = self.names_asked_for(&wanted, &found);
         let named = names.iter().any(|(&doc, &likeness)| likeness >= IS_NAME && self.docs.shown().contains(&doc));
         let asked = self.asked(&request, &wanted, named, query.today);
-        let mut scored: Vec<Scored> =
-            self.docs.shown().filter_map(|doc| self.score(doc, &asked, &found[doc], names.get(&doc).copied())).collect();
+        let mut scored: Vec<Scored> = self
+            .docs
+            .shown()
+            .filter_map(|doc| self.score(doc, &asked, &found[doc], names.get(&doc).copied()))
+            .collect();
         scored.retain(|s| query.filters.keeps(&self.docs, s.doc));
         let total = scored.len();
         let mut kept_unknown = KeptUnknown::default();
@@ -226,7 +229,17 @@ impl Engine {
             + self.people_worth(doc, asked)
             + self.barrier_worth(doc, asked)
             + if name >= IS_NAME { 0.0 } else { self.quality(doc, asked) };
-        Some(Scored { doc, score, cannot_take: self.cannot_take(doc, asked), fit, need, direct, name, words: share, referral: false })
+        Some(Scored {
+            doc,
+            score,
+            cannot_take: self.cannot_take(doc, asked),
+            fit,
+            need,
+            direct,
+            name,
+            words: share,
+            referral: false,
+        })
     }
 
     /// How much of what is needed a listing answers, 0 to 1: the phrase it answers best counts more than the others.
@@ -312,11 +325,7 @@ impl Engine {
             None => -0.12,
         };
         let wants_list = asked.all_needs & asked.referral != 0;
-        let indirect = if has(flag::DIRECTORY) && !wants_list {
-            -0.35
-        } else {
-            on(flag::INDIRECT, -0.25)
-        };
+        let indirect = if has(flag::DIRECTORY) && !wants_list { -0.35 } else { on(flag::INDIRECT, -0.25) };
         let inside = matches!(asked.request.stage, Some(0 | 1));
         age + indirect
             + on(flag::PHONE, 0.3)
@@ -346,7 +355,17 @@ impl Engine {
             }
             let score = self.place_worth(doc, fit) + self.quality(doc, asked) - 20.0;
             let cannot_take = self.cannot_take(doc, asked);
-            scored.push(Scored { doc, score, cannot_take, fit, need: 0.0, direct: false, name: 0.0, words: 0.0, referral: true });
+            scored.push(Scored {
+                doc,
+                score,
+                cannot_take,
+                fit,
+                need: 0.0,
+                direct: false,
+                name: 0.0,
+                words: 0.0,
+                referral: true,
+            });
         }
     }
 

@@ -9,7 +9,8 @@ use crate::text::Token;
 use std::ops::Range;
 
 /// Words before the name of a place.
-const BEFORE_PLACE: [&str; 12] = ["in", "near", "around", "at", "from", "to", "en", "cerca", "desde", "by", "de", "outside"];
+const BEFORE_PLACE: [&str; 12] =
+    ["in", "near", "around", "at", "from", "to", "en", "cerca", "desde", "by", "de", "outside"];
 
 /// Highest cost of a guess for a word that no phrase supports.
 const MAX_PLAIN_COST: f32 = 1.2;
@@ -82,8 +83,12 @@ impl Line<'_> {
         let mut out = Vec::new();
         for span in self.believable() {
             let not_crisis = span.senses.iter().any(|s| s.meaning == Meaning::NotCrisis);
-            let needs: Vec<Sense> =
-                span.senses.iter().filter(|s| matches!(s.meaning, Meaning::Need { need, .. } if !self.is_off(&Part::Need(need)))).copied().collect();
+            let needs: Vec<Sense> = span
+                .senses
+                .iter()
+                .filter(|s| matches!(s.meaning, Meaning::Need { need, .. } if !self.is_off(&Part::Need(need))))
+                .copied()
+                .collect();
             if not_crisis && needs.is_empty() {
                 let score = weight_of(span) + 0.6;
                 out.push(self.candidate(span, score, Stands::NotCrisis));
@@ -143,7 +148,14 @@ impl Line<'_> {
             if let Some(found) = zip_of(&token.text).and_then(|z| PlaceFound::from_zip(self.gazetteer, z)) {
                 let words = i..i + 1 + usize::from(self.is_zip_tail(i));
                 let read = self.tokens[words.clone()].iter().map(|t| t.text.clone()).collect();
-                out.push(Candidate { words, score: 3.5, part: Stands::Place(found), read, crisis: false, is_harmless: false });
+                out.push(Candidate {
+                    words,
+                    score: 3.5,
+                    part: Stands::Place(found),
+                    read,
+                    crisis: false,
+                    is_harmless: false,
+                });
             }
         }
         let named: Vec<(&Span, Vec<(PlaceId, bool)>)> =
@@ -162,7 +174,9 @@ impl Line<'_> {
                     continue;
                 }
                 let length = (span.words.len() + state.words.len()) as f32;
-                let score = length.powf(1.3) + 1.0 - 0.8 * (span.cost + state.cost);
+                // "crazy check virginia" is not about the town of Check.
+                let sure = if self.is_everyday(span) { 0.0 } else { 1.0 };
+                let score = length.powf(1.3) + sure - 0.8 * (span.cost + state.cost);
                 let both = Span {
                     words: span.words.start..state.words.end,
                     cost: span.cost + state.cost,
@@ -173,6 +187,12 @@ impl Line<'_> {
             }
         }
         out
+    }
+
+    /// Whether a run is one everyday word that only happens to be the name of a place as well.
+    fn is_everyday(&self, span: &Span) -> bool {
+        let everyday = seen::VOCABULARY | seen::PEOPLE | seen::FILLER | seen::EVERYDAY;
+        span.words.len() == 1 && self.lattice.seen[span.words.start] & everyday != 0
     }
 
     /// The state that a run names, if it names one.
@@ -307,7 +327,8 @@ impl Line<'_> {
         let mut spans: Vec<&Span> = self.believable().filter(|s| s.cost <= 1.0).collect();
         spans.sort_by(|a, b| b.words.len().cmp(&a.words.len()).then(a.cost.total_cmp(&b.cost)));
         let mut taken: [Vec<Range<usize>>; 4] = Default::default();
-        let overlaps = |list: &[Range<usize>], r: &Range<usize>| list.iter().any(|o| o.start < r.end && r.start < o.end);
+        let overlaps =
+            |list: &[Range<usize>], r: &Range<usize>| list.iter().any(|o| o.start < r.end && r.start < o.end);
         for span in spans {
             let place_word = roles[span.words.clone()].contains(&Role::Place);
             for sense in &span.senses {

@@ -38,12 +38,7 @@ pub struct Lattice {
 
 impl Lattice {
     /// Reads a line. `unfinished`: whether the last word may still be being typed. `is_kept`: words to take as they stand.
-    pub fn new(
-        tokens: &[Token],
-        unfinished: bool,
-        is_kept: impl Fn(&str) -> bool,
-        phrases: &PhraseTable<'_>,
-    ) -> Self {
+    pub fn new(tokens: &[Token], unfinished: bool, is_kept: impl Fn(&str) -> bool, phrases: &PhraseTable<'_>) -> Self {
         let mut completions = Vec::new();
         let mut seen = Vec::with_capacity(tokens.len());
         let mut readings: Vec<Vec<Reading>> = Vec::with_capacity(tokens.len());

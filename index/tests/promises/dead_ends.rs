@@ -1,6 +1,5 @@
 //! No dead ends: every need in every state and territory, in five wordings, ends in people who can be reached.
 
-
 use crate::common::{REAL, open, query};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -85,7 +84,9 @@ fn every_need_in_every_state_ends_in_people_who_can_be_reached() {
         for need in &directory.needs {
             for text in wordings(&directory, need, state) {
                 asked += 1;
-                failures.extend(trouble(&engine, need, served.contains(&need.id), &text).map(|why| (text, need.id.clone(), why)));
+                failures.extend(
+                    trouble(&engine, need, served.contains(&need.id), &text).map(|why| (text, need.id.clone(), why)),
+                );
             }
         }
     }

@@ -1,6 +1,5 @@
 //! Vocabulary recall: every phrase gives its main need as typed, and nearly every one with a slip of the finger.
 
-
 use crate::common::{REAL, open};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -15,7 +14,8 @@ const WITH_A_SLIP: f64 = 0.95;
 fn gives(engine: &Engine, text: &str, need: &str) -> bool {
     let request = understand(text, &[], engine.phrases(), engine.gazetteer());
     // "ga" alone may as well be Georgia: an ambiguous word gives way.
-    request.place.is_some() && text.len() < 5 || request.needs.iter().any(|n| engine.needs()[usize::from(n.need)].id == need)
+    request.place.is_some() && text.len() < 5
+        || request.needs.iter().any(|n| engine.needs()[usize::from(n.need)].id == need)
 }
 
 /// A small generator of numbers that is the same everywhere.

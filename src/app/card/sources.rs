@@ -9,6 +9,16 @@ use wayhome_index::listing::{Confidence, Source};
 
 impl Card<'_> {
     pub(super) fn how_sure_are_we(&self) -> Vec<Paragraph> {
+        let mut out = self.sureness().to_vec();
+        if !self.listing.status_note.is_empty() {
+            out.push(Self::text(&self.listing.status_note));
+        }
+        out.extend(self.sources());
+        out
+    }
+
+    /// The heading, then how good and how old the sources are.
+    pub(super) fn sureness(&self) -> [Paragraph; 2] {
         let (l, words) = (self.listing, &self.model.words);
         let sure = words.get(match l.confidence {
             Confidence::High => "card-sure-high",
@@ -16,20 +26,16 @@ impl Card<'_> {
             Confidence::Low => "card-sure-low",
         });
         let checked = say::checked(l.checked(), words);
-        let mut out = vec![
-            self.heading("card-sure"),
-            Self::text(
-                &words.with("card-sure-line", &[("sure", Part::Text(&sure)), ("checked", Part::Text(&checked))]),
-            ),
-        ];
-        if !l.status_note.is_empty() {
-            out.push(Self::text(&l.status_note));
-        }
-        if words.language() == Language::Es {
-            out.push(Paragraph::new(words.get("card-english-parts"), Role::Muted).indented(2));
-        }
-        out.extend(l.sources.iter().flat_map(|s| self.source(s)));
-        out
+        let parts = [("sure", Part::Text(sure.as_str())), ("checked", Part::Text(&checked))];
+        [self.heading("card-sure"), Self::text(&words.with("card-sure-line", &parts))]
+    }
+
+    /// Every source; before them, in Spanish, that much of a card is as it was found.
+    pub(super) fn sources(&self) -> Vec<Paragraph> {
+        let words = &self.model.words;
+        let note = Paragraph::new(words.get("card-english-parts"), Role::Muted).indented(2);
+        let note = (words.language() == Language::Es).then_some(note);
+        note.into_iter().chain(self.listing.sources.iter().flat_map(|s| self.source(s))).collect()
     }
 
     /// What it supports and when, then where: an address stands on lines of its own.

@@ -136,12 +136,11 @@ group-more = More:
 
 ## Crisis card.
 
-crisis-title = You do not have to go through this alone.
+crisis-alone = You do not have to go through this alone.
 crisis-inside = In jail or prison: tell any officer or nurse now.
 crisis-inside-say = Say: “I need help now. I may hurt myself.”
-crisis-talk = To talk to someone at any time, for free
 crisis-call = Call or text { $number }
-crisis-call-how = Press 1 for veterans, 2 for Spanish.
+crisis-call-how = Any time, free. Press 1 for veterans, 2 for Spanish.
 crisis-text = Text HOME to { $number }
 crisis-danger = If someone is hurt or in danger right now
 crisis-emergency = Call { $number }

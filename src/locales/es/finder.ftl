@@ -136,12 +136,11 @@ group-more = Más:
 
 ## Ficha de crisis.
 
-crisis-title = No tiene que pasar por esto a solas.
+crisis-alone = No tiene que pasar por esto a solas.
 crisis-inside = En la cárcel o prisión: dígaselo ya a un oficial o una enfermera.
 crisis-inside-say = Diga: «Necesito ayuda ya. Puedo hacerme daño.»
-crisis-talk = Para hablar con alguien a toda hora, gratis
 crisis-call = Llame o mande un texto al { $number }
-crisis-call-how = Oprima 2 para español, 1 para veteranos.
+crisis-call-how = A toda hora, gratis. Oprima 2 para español, 1 para veteranos.
 crisis-text = Mande la palabra AYUDA en un texto al { $number }
 crisis-danger = Si alguien está herido o en peligro ahora mismo
 crisis-emergency = Llame al { $number }
