@@ -47,7 +47,7 @@ pub struct Args {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Search the directory and print what was found
-    Search(search::SearchArgs),
+    Search(Box<search::SearchArgs>),
     /// Print all that is known about one listing
     Show(show::ShowArgs),
     /// Say what this program and its directory are: version, counts, dates, licences

@@ -17,7 +17,7 @@ use wayhome_index::understand::PlaceFound;
 pub const OLD_MONTHS: u32 = 12;
 
 /// The side of a text in the person's language; English where there is no Spanish.
-pub fn in_language<'t>(text: &'t Bilingual, language: Language) -> &'t str {
+pub fn in_language(text: &Bilingual, language: Language) -> &str {
     if language == Language::Es && !text.es.is_empty() { &text.es } else { &text.en }
 }
 

@@ -134,7 +134,10 @@ pub struct Manifest {
 pub struct Members(Vec<(String, Vec<u8>)>);
 
 impl Members {
-    /// Adds a member. Its name has at most 40 bytes.
+    /// Adds a member.
+    ///
+    /// # Panics
+    /// When the name has more than 40 bytes: names are fixed in the code, so that is a mistake of its author.
     pub fn put(&mut self, name: &str, bytes: Vec<u8>) {
         assert!(name.len() <= NAME_BYTES, "member name `{name}` is too long");
         self.0.push((name.to_owned(), bytes));

@@ -105,7 +105,7 @@ fn unlikeliness(word: Word) -> f32 {
 fn cost(typed: &str, meant: &str, entry: Word) -> f32 {
     let (a, b) = (typed.as_bytes(), meant.as_bytes());
     let first = match (a.first(), b.first()) {
-        (Some(a), Some(b)) if a == b || sound_alike(*a, *b) => 0.0,
+        (Some(&typed), Some(&meant)) if typed == meant || sound_alike(typed, meant) => 0.0,
         // Spanish h is silent and often left out.
         (_, Some(b'h')) => 0.1,
         _ => 0.45,
@@ -119,31 +119,32 @@ fn sound_alike(a: u8, b: u8) -> bool {
     SAME.contains(&(a, b)) || SAME.contains(&(b, a))
 }
 
-fn unlikeness(a: &[u8], b: &[u8]) -> f32 {
-    let (a, b) = (&a[..a.len().min(MAX)], &b[..b.len().min(MAX)]);
-    let mut t = [[0.0_f32; MAX + 1]; MAX + 1];
-    for i in 0..=a.len() {
-        for j in 0..=b.len() {
-            t[i][j] = match (i, j) {
+fn unlikeness(typed: &[u8], meant: &[u8]) -> f32 {
+    let (typed, meant) = (&typed[..typed.len().min(MAX)], &meant[..meant.len().min(MAX)]);
+    let mut table = [[0.0_f32; MAX + 1]; MAX + 1];
+    for i in 0..=typed.len() {
+        for j in 0..=meant.len() {
+            table[i][j] = match (i, j) {
                 (0, 0) => 0.0,
-                (0, j) => t[0][j - 1] + gap(b, j - 1),
-                (i, 0) => t[i - 1][0] + gap(a, i - 1),
+                (0, j) => table[0][j - 1] + gap(meant, j - 1),
+                (i, 0) => table[i - 1][0] + gap(typed, i - 1),
                 (i, j) => {
-                    let left_out = t[i][j - 1] + gap(b, j - 1);
-                    let too_much = t[i - 1][j] + gap(a, i - 1);
-                    let changed = t[i - 1][j - 1] + change(a[i - 1], b[j - 1]);
-                    let swapped = if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                        t[i - 2][j - 2] + 0.6
+                    let left_out = table[i][j - 1] + gap(meant, j - 1);
+                    let too_much = table[i - 1][j] + gap(typed, i - 1);
+                    let changed = table[i - 1][j - 1] + change(typed[i - 1], meant[j - 1]);
+                    let swapped = if i > 1 && j > 1 && typed[i - 1] == meant[j - 2] && typed[i - 2] == meant[j - 1] {
+                        table[i - 2][j - 2] + 0.6
                     } else {
                         f32::INFINITY
                     };
-                    let sound = pair(&a[..i], &b[..j]).map_or(f32::INFINITY, |(x, y)| t[i - x][j - y] + 0.5);
+                    let sound =
+                        pair(&typed[..i], &meant[..j]).map_or(f32::INFINITY, |(x, y)| table[i - x][j - y] + 0.5);
                     left_out.min(too_much).min(changed).min(swapped).min(sound)
                 }
             };
         }
     }
-    t[a.len()][b.len()]
+    table[typed.len()][meant.len()]
 }
 
 /// Cost of a letter that is there in one word only: little for a doubled one, and for the endings of plurals.

@@ -130,20 +130,19 @@ fn without_a_terminal_it_says_what_to_use() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("wayhome search WORDS"));
 }
 
-/// What [`a_panic_gives_the_terminal_back`] runs in a terminal of its own.
-#[test]
-#[ignore = "panics on purpose, in a terminal that another test watches"]
-fn panics_with_the_terminal_taken_over() {
-    let _terminal = wayhome::tui::terminal::Terminal::enter(crate::dump::LOOK).expect("a terminal");
-    panic!("on purpose");
-}
+/// Set in the copy of this test that runs in a terminal of its own and panics there.
+const PANIC: &str = "WAYHOME_TEST_PANICS";
 
 #[test]
 fn a_panic_gives_the_terminal_back() {
+    if std::env::var_os(PANIC).is_some() {
+        let _terminal = wayhome::tui::terminal::Terminal::enter(crate::dump::LOOK).expect("a terminal");
+        panic!("on purpose");
+    }
     let this = std::env::current_exe().expect("a test program");
-    let test = "pty::panics_with_the_terminal_taken_over";
-    let command = format!("\"{}\" --ignored --nocapture --exact {test}", this.display());
-    let mut pty = Pty::program(&command, &[("RUST_BACKTRACE", "0")]);
+    let test = "pty::a_panic_gives_the_terminal_back";
+    let command = format!("\"{}\" --nocapture --exact {test}", this.display());
+    let mut pty = Pty::program(&command, &[("RUST_BACKTRACE", "0"), (PANIC, "1")]);
     pty.assert_clean(101);
     let raw = pty.raw();
     let (taken, told) = (raw.find("\u{1b}[?1049h"), raw.find("on purpose"));

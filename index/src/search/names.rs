@@ -54,11 +54,7 @@ fn one_name(name: &str, wanted: &[Wanted], typed: f32) -> f32 {
     }
     let likeness = 0.65 * (matched_typed / typed).min(1.0) + 0.35 * matched / whole;
     // "people inc": a whole name of everyday words, typed whole, that says nothing else.
-    if has_rest && is_whole {
-        likeness.max(WHOLE_NAME)
-    } else {
-        likeness * (matched / 6.0).min(1.0)
-    }
+    if has_rest && is_whole { likeness.max(WHOLE_NAME) } else { likeness * (matched / 6.0).min(1.0) }
 }
 
 /// The typed word that may be this stem, and the number of that reading.

@@ -114,12 +114,12 @@ impl Engine {
         let wanted = self.text.wanted(&request.words);
         let found = self.text.find(&wanted);
         let names = self.names_asked_for(&wanted, &found);
-        let named = names.iter().any(|(&doc, &likeness)| likeness >= IS_NAME && self.docs.shown().contains(&doc));
-        let asked = self.asked(&request, &wanted, named, query.today);
+        let by_name = names.iter().any(|(&doc, &likeness)| likeness >= IS_NAME && self.docs.shown().contains(&doc));
+        let sought = self.asked(&request, &wanted, by_name, query.today);
         let mut scored: Vec<Scored> = self
             .docs
             .shown()
-            .filter_map(|doc| self.score(doc, &asked, &found[doc], names.get(&doc).copied()))
+            .filter_map(|doc| self.score(doc, &sought, &found[doc], names.get(&doc).copied()))
             .collect();
         scored.retain(|s| query.filters.keeps(&self.docs, s.doc));
         let total = scored.len();
@@ -129,15 +129,15 @@ impl Engine {
             kept_unknown.add(&query.filters, &self.docs, s.doc);
             counts.add(&self.docs, s.doc);
         }
-        let relaxed = relaxed(&asked, &scored);
-        self.add_referrals(&asked, &query.filters, &mut scored);
+        let relaxed = relaxed(&sought, &scored);
+        self.add_referrals(&sought, &query.filters, &mut scored);
         scored.sort_by(|a, b| {
             let last = |s: &Scored| (s.cannot_take, self.is_lost(s));
             last(a).cmp(&last(b)).then(b.score.total_cmp(&a.score)).then(a.doc.cmp(&b.doc))
         });
         self.keep_the_need(&mut scored);
         scored.truncate(query.limit);
-        let hits = scored.iter().map(|s| self.hit(s, &asked)).collect();
+        let hits = scored.iter().map(|s| self.hit(s, &sought)).collect();
         let notices = self.notices(&names);
         Answer { request, relaxed, total, kept_unknown, counts, notices, hits }
     }
@@ -165,7 +165,7 @@ impl Engine {
             main_needs,
             typed: wanted.iter().map(|w| w.weight * w.rarity).sum(),
             people,
-            women_or_men: (gender.count_ones() == 1).then_some(gender),
+            women_or_men: gender.is_power_of_two().then_some(gender),
             victims: all_needs & bit("domestic-violence-help") != 0,
             referral: bit("information-referral"),
             today,
@@ -459,7 +459,6 @@ fn relaxed(asked: &Asked<'_>, scored: &[Scored]) -> Vec<Relaxed> {
     }
     match best {
         None => out.push(Relaxed::ToReferral),
-        Some(Rung::Here | Rung::Near) => {}
         Some(Rung::State | Rung::ElsewhereInState) if place.kind != PlaceKind::State => out.push(Relaxed::ToState),
         Some(Rung::Nation) => out.push(Relaxed::ToNation),
         _ => {}

@@ -18,6 +18,9 @@ const MAX_PLAIN_COST: f32 = 1.2;
 /// Highest cost at which a single word is read as a crisis: "sucide" is, "overdue" is not.
 const MAX_CRISIS_COST: f32 = 1.0;
 
+/// People below which a place gives way to a listing of that name.
+const VILLAGE: u32 = 10_000;
+
 /// What a chosen run stands for.
 #[derive(Debug, Clone)]
 enum Stands {
@@ -91,7 +94,7 @@ impl Line<'_> {
                 .collect();
             if not_crisis && needs.is_empty() {
                 let score = weight_of(span) + 0.6;
-                out.push(self.candidate(span, score, Stands::NotCrisis));
+                out.push(Self::candidate(span, score, Stands::NotCrisis));
             } else if !needs.is_empty() {
                 let ambiguous = needs.iter().all(|s| s.ambiguous);
                 let crisis = needs.iter().any(|s| s.crisis) && !not_crisis;
@@ -107,7 +110,7 @@ impl Line<'_> {
                     score *= if span.words.len() == 1 { 0.4 } else { 0.8 };
                 }
                 if score > 0.0 {
-                    out.push(self.candidate(span, score, Stands::Needs(needs)));
+                    out.push(Self::candidate(span, score, Stands::Needs(needs)));
                 }
             }
         }
@@ -126,10 +129,10 @@ impl Line<'_> {
     fn filler_candidates(&self) -> Vec<Candidate> {
         let is_filler = |s: &&Span| s.senses.iter().any(|s| s.meaning == Meaning::Filler) && s.cost < 0.7;
         let spans = self.lattice.spans.iter().filter(is_filler);
-        spans.map(|s| self.candidate(s, 0.12 * s.words.len() as f32 - 0.1 * s.cost, Stands::Filler)).collect()
+        spans.map(|s| Self::candidate(s, 0.12 * s.words.len() as f32 - 0.1 * s.cost, Stands::Filler)).collect()
     }
 
-    fn candidate(&self, span: &Span, score: f32, part: Stands) -> Candidate {
+    fn candidate(span: &Span, score: f32, part: Stands) -> Candidate {
         let is_harmless = span.senses.iter().any(|s| s.meaning == Meaning::NotCrisis);
         let crisis = !is_harmless && span.senses.iter().any(|s| s.crisis);
         Candidate { words: span.words.clone(), score, part, read: span.read.clone(), crisis, is_harmless }
@@ -164,7 +167,7 @@ impl Line<'_> {
             if let Some(found) = self.resolve(ids, None) {
                 let score = self.place_score(span, ids, &found);
                 if score > 0.0 {
-                    out.push(self.candidate(span, score, Stands::Place(found)));
+                    out.push(Self::candidate(span, score, Stands::Place(found)));
                 }
             }
             for (state, state_ids) in named.iter().filter(|(s, _)| s.words.start == span.words.end) {
@@ -183,7 +186,7 @@ impl Line<'_> {
                     senses: Vec::new(),
                     read: [span.read.clone(), state.read.clone()].concat(),
                 };
-                out.push(self.candidate(&both, score, Stands::Place(found)));
+                out.push(Self::candidate(&both, score, Stands::Place(found)));
             }
         }
         out
@@ -266,6 +269,9 @@ impl Line<'_> {
             };
         } else if is_led {
             score += 0.35;
+        } else if seen_as & seen::NAME != 0 && people < VILLAGE && found.kind == PlaceKind::City && !self.place_only {
+            // "haven house" is a house before it is the village of Haven.
+            return 0.0;
         }
         score - span.cost * 0.75
     }
@@ -286,21 +292,21 @@ impl Line<'_> {
             match &candidate.part {
                 Stands::Needs(senses) => {
                     note(candidate, Role::Need);
-                    self.add_needs(&mut request, senses, phrase);
+                    Self::add_needs(&mut request, senses, phrase);
                     phrase += 1;
                 }
                 Stands::Place(_) => note(candidate, Role::Place),
                 Stands::Filler | Stands::NotCrisis => note(candidate, Role::Filler),
             }
         }
-        let spoken_of = chosen.iter().filter(|c| c.is_harmless).map(|c| c.words.clone()).collect();
-        self.read_about(&mut request, &mut roles, &mut read, spoken_of);
+        let harmless: Vec<Range<usize>> = chosen.iter().filter(|c| c.is_harmless).map(|c| c.words.clone()).collect();
+        self.read_about(&mut request, &mut roles, &mut read, &harmless);
         request.needs.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.phrase.cmp(&b.phrase)));
-        self.collect_words(&mut request, &roles, read);
+        self.collect_words(&mut request, &roles, &read);
         request
     }
 
-    fn add_needs(&self, request: &mut Request, senses: &[Sense], phrase: u8) {
+    fn add_needs(request: &mut Request, senses: &[Sense], phrase: u8) {
         let state = request.place.as_ref().map(|p| p.state);
         for sense in senses {
             let Meaning::Need { need, also } = sense.meaning else { continue };
@@ -322,7 +328,7 @@ impl Line<'_> {
         request: &mut Request,
         roles: &mut [Role],
         read: &mut [Option<String>],
-        not_crisis: Vec<Range<usize>>,
+        not_crisis: &[Range<usize>],
     ) {
         let mut spans: Vec<&Span> = self.believable().filter(|s| s.cost <= 1.0).collect();
         spans.sort_by(|a, b| b.words.len().cmp(&a.words.len()).then(a.cost.total_cmp(&b.cost)));
@@ -332,7 +338,7 @@ impl Line<'_> {
         for span in spans {
             let place_word = roles[span.words.clone()].contains(&Role::Place);
             for sense in &span.senses {
-                if sense.crisis && span.cost <= 0.9 && !overlaps(&not_crisis, &span.words) {
+                if sense.crisis && span.cost <= 0.9 && !overlaps(not_crisis, &span.words) {
                     request.crisis = true;
                 }
                 let kind = match sense.meaning {
@@ -378,7 +384,7 @@ impl Line<'_> {
         }
     }
 
-    fn collect_words(&self, request: &mut Request, roles: &[Role], read: Vec<Option<String>>) {
+    fn collect_words(&self, request: &mut Request, roles: &[Role], read: &[Option<String>]) {
         for (i, token) in self.tokens.iter().enumerate() {
             let readings = &self.lattice.readings[i];
             let unknown = self.lattice.seen[i] == 0;

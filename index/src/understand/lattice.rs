@@ -63,20 +63,18 @@ impl Lattice {
         let mut open = vec![Partial { end: start, walk: phrases.start(), cost: 0.0, read: Vec::new() }];
         let mut found: Vec<Span> = Vec::new();
         while let Some(partial) = open.pop() {
-            if partial.end > start {
-                if let Some(senses) = phrases.senses(partial.walk) {
-                    found.push(Span {
-                        words: start..partial.end,
-                        cost: partial.cost,
-                        senses: senses.collect(),
-                        read: partial.read.clone(),
-                    });
-                }
+            if let Some(senses) = phrases.senses(partial.walk).filter(|_| partial.end > start) {
+                found.push(Span {
+                    words: start..partial.end,
+                    cost: partial.cost,
+                    senses: senses.collect(),
+                    read: partial.read.clone(),
+                });
             }
             if partial.end - start >= MAX_PHRASE || partial.end >= self.readings.len() {
                 continue;
             }
-            for reading in self.readings[partial.end].iter() {
+            for reading in &self.readings[partial.end] {
                 let cost = partial.cost + reading.cost;
                 for (joint, extra) in [(" ", 0.0), ("", 0.25)] {
                     // The first word has nothing before it, and two words are only read as one when both stand as typed.

@@ -42,7 +42,7 @@ fn places_of_listings() {
                 f.shelter(|l| {
                     l["address"]["city"] = json!("Juno");
                     l["address"]["county"] = json!("Juno");
-                })
+                });
             },
             &[
                 "warning: listings/ak.json: ak-shelter: address.city: `Juno` is not a place of AK in places/",
@@ -74,7 +74,7 @@ fn places_of_listings() {
                     l["eligibility"] = json!("Confidential safe house for women.");
                     l["address"] = json!({"street": "", "city": "", "state": "AK", "zip": "", "county": ""});
                     l["from_inside"]["mail-address"] = json!("PO Box 1, Juneau");
-                })
+                });
             },
             &[
                 "error: listings/ak.json: ak-shelter: from_inside.mail-address: tells where a confidential shelter is; leave it \
@@ -96,8 +96,8 @@ fn ways_to_reach_a_listing() {
                         {"number": "907-123-5737", "label": "main"},
                         {"number": "741741", "label": "main"},
                         {"number": "466-6080", "label": "main"},
-                    ])
-                })
+                    ]);
+                });
             },
             &[
                 "error: listings/ak.json: ak-shelter: phones[0].number: `(907) 723-5737` cannot be dialled: write it like \
@@ -117,8 +117,8 @@ fn ways_to_reach_a_listing() {
                         {"number": "**274747", "label": "mobile phones only"},
                         {"number": "466-6080", "label": "main; area code not given"},
                         {"number": "907-555-0123", "label": "main"},
-                    ])
-                })
+                    ]);
+                });
             },
             &[
                 "warning: listings/ak.json: ak-shelter: phones[0].number: `**274747` rings only from a mobile phone",
@@ -141,8 +141,8 @@ fn ways_to_reach_a_listing() {
                 f.shelter(|l| {
                     l["phones"] = json!([
                         {"number": "907-723-5737", "label": "main"}, {"number": "1-907-723-5737", "label": "Main"},
-                    ])
-                })
+                    ]);
+                });
             },
             &[
                 "error: listings/ak.json: ak-shelter: phones[1].number: `907-723-5737` stands there twice with the label `Main`",

@@ -32,7 +32,7 @@ fn listings_that_say_what_they_are() {
                     l["name"] = json!("");
                     l["organization"] = json!("");
                     l["summary"] = json!({"en": ""});
-                })
+                });
             },
             &[
                 "error: listings/ak.json: ak-shelter: name: is empty",
@@ -104,7 +104,7 @@ fn listings_that_say_what_they_are() {
                 f.shelter(|l| {
                     l["phones"] = json!([]);
                     l["address"]["street"] = json!("");
-                })
+                });
             },
             &[
                 "warning: listings/ak.json: ak-shelter: phones: is empty, and so are street, e-mail, website and mail address: \
@@ -117,7 +117,7 @@ fn listings_that_say_what_they_are() {
                 f.edit("listings/ak.json", |l| {
                     l[1]["status_note"] = json!("");
                     l[1]["instead"] = json!([]);
-                })
+                });
             },
             &[
                 "error: listings/ak.json: ak-old-kitchen: status_note: is empty; say what became of a closed listing",
@@ -153,7 +153,7 @@ fn words_of_listings() {
                 f.shelter(|l| {
                     l["also_known_as"] = json!(["ok", "tnetsop\u{202E}"]);
                     l["acceptance"]["record"]["reason"] = json!("\u{1b}[2Jgone");
-                })
+                });
             },
             &[
                 "error: listings/ak.json: ak-shelter: acceptance.record.reason: holds the hidden character U+001B at place 1; \
@@ -176,7 +176,7 @@ fn words_of_listings() {
                         "en": "Aid to Inmate Mothers helps ex-offenders. Felon friendly.",
                         "es": "Para adictos y sus familias.",
                     });
-                })
+                });
             },
             &[
                 "warning: listings/ak.json: ak-shelter: summary.en: `ex offender` hurts; say `people who were locked up` or \
@@ -208,7 +208,7 @@ fn sources_of_facts() {
                 f.shelter(|l| {
                     l["sources"] = json!([]);
                     l["acceptance"]["record"] = json!("unknown");
-                })
+                });
             },
             &[
                 "error: listings/ak.json: ak-shelter: phones[0].number: `907-723-5737` has no source; name the page it was \
@@ -222,7 +222,7 @@ fn sources_of_facts() {
             |f| {
                 f.edit("listings/us.json", |l| {
                     l[0]["sources"] = json!([{"url": "", "supports": "", "page_date": ""}]);
-                })
+                });
             },
             &[
                 "error: listings/us.json: us-line: sources[0].supports: is empty; say which facts the page shows",
@@ -241,7 +241,7 @@ fn sources_of_facts() {
             |f| {
                 f.edit("listings/us.json", |l| {
                     l[0]["sources"][0]["url"] = json!("article: Coming home (Mad in America, 2017)");
-                })
+                });
             },
             &[],
         ),
@@ -250,7 +250,7 @@ fn sources_of_facts() {
             |f| {
                 f.edit("listings/us.json", |l| {
                     l[0]["sources"][0]["page_date"] = json!("2026-12");
-                })
+                });
             },
             &[
                 "error: listings/us.json: us-line: sources[0].page_date: `2026-12` is after the date of this directory, \
@@ -262,7 +262,7 @@ fn sources_of_facts() {
             |f| {
                 f.edit("listings/us.json", |l| {
                     l[0]["sources"][0]["url"] = json!("https://github.com/a/b (data.csv)");
-                })
+                });
             },
             &[
                 "warning: listings/us.json: us-line: phones: weak source: only lists in code repositories show this number; \
@@ -274,7 +274,7 @@ fn sources_of_facts() {
             |f| {
                 f.shelter(|l| {
                     l["acceptance"]["record"]["source"] = json!("https://elsewhere.org");
-                })
+                });
             },
             &[
                 "error: listings/ak.json: ak-shelter: acceptance.record.source: `https://elsewhere.org` is not among the \
@@ -287,7 +287,7 @@ fn sources_of_facts() {
                 f.shelter(|l| {
                     l["acceptance"]["record"]["answer"] = json!("unknown");
                     l["acceptance"]["record"]["date"] = json!("");
-                })
+                });
             },
             &[
                 "error: listings/ak.json: ak-shelter: acceptance.record.answer: write the whole fact as \"unknown\" when no \
@@ -302,7 +302,7 @@ fn sources_of_facts() {
                 f.edit("listings/us.json", |l| {
                     l[0]["confidence"] = json!("high");
                     l[0]["sources"][0]["page_date"] = json!("2021-10");
-                })
+                });
             },
             &["warning: listings/us.json: us-line: confidence: is high, and the newest source is of 2021-10"],
         ),
@@ -312,7 +312,7 @@ fn sources_of_facts() {
                 f.edit("listings/us.json", |l| {
                     l[0]["confidence"] = json!("high");
                     l[0]["sources"][0]["page_date"] = json!("unknown");
-                })
+                });
             },
             &["warning: listings/us.json: us-line: confidence: is high, and no source has a date"],
         ),

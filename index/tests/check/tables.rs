@@ -16,7 +16,7 @@ fn needs_and_phrases() {
                         "id": "Legal Help", "name": {"en": "Lawyer", "es": ""}, "group": "law", "related": ["food", "Legal Help", "food", "law"],
                         "sentence": {"en": "", "es": "Busque un abogado."},
                     }));
-                })
+                });
             },
             &[
                 "error: needs.json: food: id: stands there twice",
@@ -36,7 +36,7 @@ fn needs_and_phrases() {
                 f.edit("needs.json", |n| {
                     let list = n.as_array_mut().expect("list");
                     list.extend((0..63).map(|i| need(&format!("need-{i}"))));
-                })
+                });
             },
             &["error: needs.json: has 65 needs; there is room for 64"],
         ),
@@ -60,7 +60,7 @@ fn needs_and_phrases() {
             room\tfr\thousing\tplain\t\n\
             flat\ten\thousing\tposh\tstate:ZZ\n\
             BED\ten\thousing\tplain\t\n",
-                )
+                );
             },
             &[
                 "error: vocabulary.tsv: roof: need: `houses` is not one of: needs.json",
@@ -81,7 +81,7 @@ fn needs_and_phrases() {
             soup\ten\tfood\tplain\talso\n\
             pass\ten\tfood\tplain\tstate:AK\n\
             pass\ten\thousing\tplain\tstate:WA\n",
-                )
+                );
             },
             &[
                 "error: vocabulary.tsv: bed: note: has more than one main need (`food`, `housing`); put `also` in the note of \
@@ -137,7 +137,7 @@ fn places_of_the_country() {
                     "\
             99801\tJuneau\tJuneau\tAK\t58.36\t-134.57\n\
             97702\tBend\tDeschutes\tOR\t44.1\t-121.3\n",
-                )
+                );
             },
             &[
                 "error: places/zips.tsv: 99801: zip: stands there twice",
@@ -157,7 +157,7 @@ fn places_of_the_country() {
                     "\
             the interior\tAK\tYukon; Juneau\t64\t-147\t0\n\
             inside-passage\tAK\t\t58.4\t-134.4\t90\n",
-                )
+                );
             },
             &[
                 "error: places/regions.tsv: the interior: radius_miles: `0` is not more than 0",
@@ -174,7 +174,7 @@ fn places_of_the_country() {
                     "\
             the last frontier\tAlaska\tAK\t\n\
             juno\tCapital City\tAK\t\n",
-                )
+                );
             },
             &["error: places/also.tsv: juno: name: `Capital City` is no city or state of `AK` in places/"],
         ),

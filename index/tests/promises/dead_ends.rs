@@ -24,7 +24,7 @@ fn slang(directory: &Directory, need: &Need) -> String {
         r.means == need.id && r.language == "en" && !r.has("also") && !r.has("ambiguous") && r.state().is_none()
     };
     let rows = || directory.vocabulary.iter().filter(main);
-    let row = rows().find(|r| r.kind == "slang").or_else(|| rows().last());
+    let row = rows().find(|r| r.kind == "slang").or_else(|| rows().next_back());
     row.map_or_else(|| need.name.en.clone(), |r| r.phrase.clone())
 }
 
