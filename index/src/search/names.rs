@@ -4,7 +4,7 @@ use super::words::{Wanted, sureness};
 use crate::understand::Role;
 
 /// Likeness of a name that was typed as a whole.
-const WHOLE_NAME: f32 = 0.7;
+pub const WHOLE_NAME: f32 = 0.7;
 
 /// Share of a name that words of a place must make up before they are taken for the name.
 const MOSTLY: f32 = 0.6;
@@ -54,7 +54,12 @@ fn one_name(name: &str, wanted: &[Wanted], typed: f32) -> f32 {
     }
     let likeness = 0.65 * (matched_typed / typed).min(1.0) + 0.35 * matched / whole;
     // "people inc": a whole name of everyday words, typed whole, that says nothing else.
-    if has_rest && is_whole { likeness.max(WHOLE_NAME) } else { likeness * (matched / 6.0).min(1.0) }
+    if has_rest && is_whole {
+        return likeness.max(WHOLE_NAME);
+    }
+    // Words that all name a need or a place may be meant so: "sober homes west virginia" is hardly a name.
+    let most = if has_rest { 1.0 } else { WHOLE_NAME - 0.01 };
+    (likeness * (matched / 6.0).min(1.0)).min(most)
 }
 
 /// The typed word that may be this stem, and the number of that reading.

@@ -17,7 +17,7 @@ const NAME_CANDIDATES: usize = 60;
 /// Likeness from which the words are taken to be a name.
 const IS_NAME: f32 = 0.62;
 /// Likeness from which somebody surely asked for just this one, and is shown it even when nobody knows how to reach it.
-const SURELY_NAME: f32 = 0.7;
+const SURELY_NAME: f32 = super::names::WHOLE_NAME;
 /// Fewest results an answer should have, reachable ones at that.
 const ENOUGH: usize = 3;
 
