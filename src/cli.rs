@@ -7,6 +7,7 @@ mod finder;
 mod search;
 mod show;
 
+use crate::config;
 use crate::embedded;
 use crate::language::{Language, Words};
 use anyhow::Context;
@@ -83,7 +84,7 @@ pub fn main() -> ExitCode {
         Ok(End::Nothing) => ExitCode::from(1),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            let _ = writeln!(std::io::stderr(), "wayhome: {}", wayhome_index::text::clean(&format!("{error:#}")));
+            warn(&format!("{error:#}"));
             ExitCode::from(2)
         }
     }
@@ -96,7 +97,7 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
 }
 
 fn run(args: Args) -> anyhow::Result<End> {
-    let place = Place { directory: args.directory, language: args.lang.unwrap_or_else(Language::from_environment) };
+    let place = Place::new(args.directory, args.lang);
     match args.command {
         Some(Command::Search(args)) => search::run(&args, &place),
         Some(Command::Show(args)) => show::run(&args, &place),
@@ -108,17 +109,44 @@ fn run(args: Args) -> anyhow::Result<End> {
 }
 
 /// What every command needs to know of where it runs.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Place {
     /// Directory file to use instead of the embedded one.
     pub directory: Option<PathBuf>,
+    /// Whether the settings named that file, not this run.
+    pub is_setting: bool,
     /// Language of the person.
     pub language: Language,
 }
 
 impl Place {
-    /// Opens the directory this run uses.
+    /// What this run was told, else the settings, else what is usual. Settings with a mistake are told and left aside.
+    fn new(directory: Option<PathBuf>, language: Option<Language>) -> Self {
+        let config = config::read().unwrap_or_else(|error| {
+            warn(&format!("{error}. Going on without these settings."));
+            config::Config::default()
+        });
+        let set = config.language.as_deref().and_then(Language::from_setting);
+        Self {
+            is_setting: directory.is_none() && config.directory.is_some(),
+            directory: directory.or(config.directory),
+            language: language.or(set).unwrap_or_else(Language::from_environment),
+        }
+    }
+
+    /// Opens the directory this run uses. When one that only the settings name cannot be opened, the one inside the program
+    /// is, and that is told.
     pub fn bundle(&self) -> anyhow::Result<Bundle> {
+        match self.named_bundle() {
+            Err(error) if self.is_setting => {
+                warn(&format!("{error:#}. Using the directory inside the program."));
+                Ok(embedded::open()?)
+            }
+            result => result,
+        }
+    }
+
+    fn named_bundle(&self) -> anyhow::Result<Bundle> {
         match &self.directory {
             Some(path) => Bundle::open_file(path),
             None => embedded::open(),
@@ -147,6 +175,11 @@ impl Place {
     pub fn words(&self) -> Words {
         Words::new(self.language)
     }
+}
+
+/// Tells something on the side that does not stop the run.
+fn warn(text: &str) {
+    let _ = writeln!(std::io::stderr(), "wayhome: {}", wayhome_index::text::clean(text));
 }
 
 /// Today by the machine's clock, in universal time: a day more or less does not change what "older than a year" says.

@@ -4,6 +4,7 @@
 
 pub mod app;
 pub mod cli;
+pub mod config;
 pub mod embedded;
 pub mod language;
 pub mod say;

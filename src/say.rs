@@ -7,7 +7,7 @@ use std::fmt::Write;
 use time::Date;
 use wayhome_index::date::PageDate;
 use wayhome_index::directory::{BARRIERS, Need};
-use wayhome_index::listing::{Answer, Bilingual, Confidence, Listing, SERVES, STATES};
+use wayhome_index::listing::{Answer, Bilingual, Confidence, Kind, Listing, SERVES, STATES};
 use wayhome_index::place::PlaceId;
 use wayhome_index::search::{Engine, Hit, Relaxed, Rung, Why};
 use wayhome_index::text::{clean, is_unsafe};
@@ -145,8 +145,12 @@ pub fn month_and_year(date: PageDate, words: &Words) -> String {
     if date.month == 0 { year } else { format!("{} {year}", words.get(&format!("month-{}", date.month))) }
 }
 
-/// Whether a person should call before they go: low confidence, undated, or older than a year.
+/// Whether a person should call before they go: low confidence, undated, or older than a year. Nobody goes to a helpline:
+/// to call it is all there is to do.
 pub fn call_first(listing: &Listing, today: Date) -> bool {
+    if listing.kind == Kind::Helpline {
+        return false;
+    }
     listing.confidence == Confidence::Low || listing.checked().is_none_or(|d| d.months_until(today) >= OLD_MONTHS)
 }
 

@@ -15,10 +15,14 @@ mod folder;
 mod hostile;
 #[path = "cli/language.rs"]
 mod language;
+#[path = "cli/limits.rs"]
+mod limits;
 #[path = "cli/places.rs"]
 mod places;
 #[path = "cli/run.rs"]
 mod run;
+#[path = "cli/settings.rs"]
+mod settings;
 #[path = "cli/show.rs"]
 mod show;
 #[path = "cli/surface.rs"]

@@ -12,7 +12,7 @@ pub fn run(place: &Place) -> anyhow::Result<End> {
     if is_dumb || !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
         bail!("{}", place.words().get("not-a-terminal"));
     }
-    let theirs = Place { directory: place.directory.clone(), language: place.language };
+    let theirs = place.clone();
     let open = move || theirs.engine().map(find::opened).map_err(|error| format!("{error:#}"));
     tui::run(place.words(), today(), open).context("the screen cannot be used")?;
     Ok(End::Found)
