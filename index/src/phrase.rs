@@ -8,7 +8,7 @@ use crate::directory::{BARRIERS, Directory, PhraseRow, STAGES};
 use crate::listing::{SERVES, state_index};
 use crate::place::PlaceId;
 use crate::text;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Something a phrase can mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,6 +136,8 @@ pub struct Word {
 pub struct PhraseBuilder {
     phrases: BTreeMap<String, Vec<Sense>>,
     words: BTreeMap<String, (u8, u32)>,
+    /// Phrases that are also kept without their blanks.
+    joined: BTreeSet<String>,
 }
 
 impl PhraseBuilder {
@@ -201,6 +203,9 @@ impl PhraseBuilder {
         for word in key.split(' ') {
             self.add_word(word, class);
         }
+        if class != seen::PLACE && key.contains(' ') {
+            self.joined.insert(key.clone());
+        }
         let senses = self.phrases.entry(key).or_default();
         if !senses.contains(&sense) {
             senses.push(sense);
@@ -210,6 +215,12 @@ impl PhraseBuilder {
     /// Adds a place under one of its names.
     pub fn add_place(&mut self, phrase: &str, id: PlaceId, ambiguous: bool) {
         self.add(phrase, Sense { ambiguous, ..Sense::plain(Meaning::Place(id)) }, seen::PLACE);
+    }
+
+    /// Adds a place that people know well enough to type its name as one word: `kansascity`.
+    pub fn add_known_place(&mut self, phrase: &str, id: PlaceId, ambiguous: bool) {
+        self.add_place(phrase, id, ambiguous);
+        self.joined.insert(text::fold(phrase));
     }
 
     /// Adds a folded word to the dictionary.
@@ -248,14 +259,7 @@ impl PhraseBuilder {
     /// "soberliving" for "sober living": people leave blanks out.
     fn join_phrases(&mut self) {
         let mut joined: BTreeMap<String, Vec<Sense>> = BTreeMap::new();
-        for (key, senses) in &self.phrases {
-            if !key.contains(' ')
-                || key.ends_with(" co")
-                || key.starts_with("condado de ")
-                || key.starts_with("county of ")
-            {
-                continue;
-            }
+        for (key, senses) in self.phrases.iter().filter(|(key, _)| self.joined.contains(*key)) {
             let together = key.replace(' ', "");
             let fits = (6..=text::MAX_TOKEN_BYTES).contains(&together.len());
             if fits && !self.phrases.contains_key(&together) {

@@ -110,9 +110,19 @@ impl PlaceTable {
         out.put("place.kind_state", places.iter().map(|p| (p.kind as u8) << 6 | p.state).collect());
         out.put_u16("place.county", places.iter().map(|p| p.county));
         out.put_u16("place.point", places.iter().flat_map(|p| p.point.pack()));
-        out.put_u16("place.people", places.iter().map(|p| pack_population(p.population)));
+        out.put("place.people", places.iter().map(|p| pack_population(p.population)).collect());
         out.put_u16("place.name_number", places.iter().map(name_number));
-        out.put_strings("place.name", names.iter().copied());
+        out.put("place.name", names.join("\n").into_bytes());
+        let mut blocks = vec![names.len() as u32];
+        let mut at = 0;
+        for (i, name) in names.iter().enumerate() {
+            if i % NAME_BLOCK == 0 {
+                blocks.push(at);
+            }
+            at += name.len() as u32 + 1;
+        }
+        blocks.push(at.saturating_sub(1));
+        out.put_u32("place.name.blocks", blocks);
         let regions = places.iter().enumerate().filter(|(_, p)| p.kind == PlaceKind::Region);
         out.put_u16("place.radius", regions.flat_map(|(i, p)| [i as u16, p.radius.round().clamp(0.0, 9999.0) as u16]));
         let mut bits = vec![0_u64; ZIP_WORDS];
@@ -121,10 +131,35 @@ impl PlaceTable {
         }
         out.put_u64("zip.bits", bits);
         out.put_u16("zip.city", self.zips.iter().map(|z| z.city.0));
-        out.put_u16("zip.county", self.zips.iter().map(|z| z.county));
-        out.put_u16("zip.point", self.zips.iter().flat_map(|z| z.point.pack()));
+        // Nearly every ZIP code lies in the county of its city; the others are told one by one.
+        let differs = |z: &ZipRow| places.get(usize::from(z.city.0)).is_none_or(|city| city.county != z.county);
+        let others = self.zips.iter().enumerate().filter(|(_, z)| differs(z));
+        out.put_u16("zip.other_county", others.flat_map(|(i, z)| [i as u16, z.county]));
+        self.pack_zip_points(out);
+    }
+
+    /// A ZIP code lies near its city: two bytes say how far off. Those that lie farther are told one by one.
+    fn pack_zip_points(&self, out: &mut Members) {
+        let mut offsets = Vec::with_capacity(2 * self.zips.len());
+        let mut far = Vec::new();
+        for (i, row) in self.zips.iter().enumerate() {
+            let [lat, lon] = row.point.pack();
+            let [city_lat, city_lon] = self.places[usize::from(row.city.0)].point.pack();
+            let off = |here: u16, city: u16| i8::try_from(i32::from(here) - i32::from(city));
+            if let (Ok(lat), Ok(lon)) = (off(lat, city_lat), off(lon, city_lon)) {
+                offsets.extend([lat.cast_unsigned(), lon.cast_unsigned()]);
+            } else {
+                offsets.extend([0, 0]);
+                far.extend([i as u16, lat, lon]);
+            }
+        }
+        out.put("zip.offset", offsets);
+        out.put_u16("zip.far", far);
     }
 }
+
+/// Names between two known beginnings.
+const NAME_BLOCK: usize = 16;
 
 /// Words of 64 bits that hold a bit for each of 100,000 ZIP codes.
 const ZIP_WORDS: usize = 100_000_usize.div_ceil(64);
@@ -132,13 +167,13 @@ const ZIP_WORDS: usize = 100_000_usize.div_ceil(64);
 /// Miles from the middle of a county within which one is taken to be in it when no list says.
 const COUNTY_RADIUS: f32 = 25.0;
 
-/// People on a scale of 4096 steps a power of two: orders places, and is 0.02 % exact.
-fn pack_population(people: u32) -> u16 {
-    ((f64::from(people) + 1.0).log2() * 2048.0).round() as u16
+/// People on a scale of ten steps a power of two: orders places, and is exact to 4 %.
+fn pack_population(people: u32) -> u8 {
+    ((f64::from(people) + 1.0).log2() * 10.0).round().clamp(0.0, 255.0) as u8
 }
 
-fn unpack_population(packed: u16) -> u32 {
-    (f64::from(packed) / 2048.0).exp2().round() as u32 - 1
+fn unpack_population(packed: u8) -> u32 {
+    (f64::from(packed) / 10.0).exp2().round() as u32 - 1
 }
 
 /// The place table of an open bundle.
@@ -147,15 +182,21 @@ pub struct Gazetteer<'a> {
     kind_state: &'a [u8],
     county: &'a [u16],
     point: &'a [u16],
-    people: &'a [u16],
+    people: &'a [u8],
     name_number: &'a [u16],
-    name: crate::bundle::Strings<'a>,
+    /// All names, one a line; how many, where each sixteenth begins, and where the last ends.
+    name: &'a [u8],
+    name_blocks: &'a [u32],
     /// Number of each region and its radius.
     radius: &'a [u16],
     zip_bits: &'a [u64],
     zip_city: &'a [u16],
-    zip_county: &'a [u16],
-    zip_point: &'a [u16],
+    /// Numbers of the ZIP codes that do not lie in their city's county, and the counties in which they lie.
+    zip_other_county: &'a [u16],
+    /// How far each ZIP code lies from its city, in steps of a packed point.
+    zip_offset: &'a [u8],
+    /// Numbers and points of those that lie farther.
+    zip_far: &'a [u16],
 }
 
 impl<'a> Gazetteer<'a> {
@@ -165,14 +206,16 @@ impl<'a> Gazetteer<'a> {
             kind_state: columns.bytes("place.kind_state")?,
             county: columns.u16s("place.county")?,
             point: columns.u16s("place.point")?,
-            people: columns.u16s("place.people")?,
+            people: columns.bytes("place.people")?,
             name_number: columns.u16s("place.name_number")?,
-            name: columns.strings("place.name")?,
+            name: columns.bytes("place.name")?,
+            name_blocks: columns.u32s("place.name.blocks")?,
             radius: columns.u16s("place.radius")?,
             zip_bits: columns.u64s("zip.bits")?,
             zip_city: columns.u16s("zip.city")?,
-            zip_county: columns.u16s("zip.county")?,
-            zip_point: columns.u16s("zip.point")?,
+            zip_other_county: columns.u16s("zip.other_county")?,
+            zip_offset: columns.bytes("zip.offset")?,
+            zip_far: columns.u16s("zip.far")?,
         };
         let (n, z) = (me.kind_state.len(), me.zip_city.len());
         let zips: u32 = me.zip_bits.iter().map(|w| w.count_ones()).sum();
@@ -182,9 +225,22 @@ impl<'a> Gazetteer<'a> {
             && me.name_number.len() == n
             && me.zip_bits.len() == ZIP_WORDS
             && zips as usize == z
-            && me.zip_county.len() == z
-            && me.zip_point.len() == 2 * z;
+            && me.names_fit()
+            && me.zip_other_county.len() % 2 == 0
+            && me.zip_other_county.as_chunks::<2>().0.is_sorted_by(|a, b| a[0] < b[0])
+            && me.zip_far.as_chunks::<3>().0.is_sorted_by(|a, b| a[0] < b[0])
+            && me.zip_offset.len() == 2 * z
+            && me.zip_far.len() % 3 == 0;
         if fits { Ok(me) } else { Err(Malformed("places")) }
+    }
+
+    fn names_fit(&self) -> bool {
+        match self.name_blocks {
+            [count, starts @ .., end] => {
+                starts.len() == (*count as usize).div_ceil(NAME_BLOCK) && *end as usize == self.name.len()
+            }
+            _ => false,
+        }
     }
 
     /// Number of places without ZIP codes.
@@ -245,9 +301,25 @@ impl<'a> Gazetteer<'a> {
         self.people.get(usize::from(id.0)).map_or(0, |&p| unpack_population(p))
     }
 
-    /// Name as printed, without the state.
+    /// Name as printed, without the state; empty when it is not known.
     pub fn name(&self, id: PlaceId) -> &'a str {
-        self.name_number.get(usize::from(id.0)).map_or("", |&n| self.name.get(usize::from(n)))
+        let number = self.name_number.get(usize::from(id.0)).map_or(usize::from(u16::MAX), |&n| usize::from(n));
+        let start = self.name_blocks.get(1 + number / NAME_BLOCK).map_or(self.name.len(), |&start| start as usize);
+        let block = self.name.get(start..).unwrap_or_default();
+        let line = block.split(|&b| b == b'\n').nth(number % NAME_BLOCK).unwrap_or_default();
+        std::str::from_utf8(line).unwrap_or_default()
+    }
+
+    /// Middle of a ZIP code by its number.
+    fn zip_point(&self, at: usize) -> Option<Point> {
+        let far = self.zip_far.as_chunks::<3>().0;
+        if let Ok(found) = far.binary_search_by_key(&(at as u16), |row| row[0]) {
+            return Some(Point::unpack(far[found][1], far[found][2]));
+        }
+        let city = usize::from(*self.zip_city.get(at)?);
+        let (lat, lon) = (*self.point.get(2 * city)?, *self.point.get(2 * city + 1)?);
+        let off = |i: usize| i16::from(self.zip_offset.get(2 * at + i).copied().unwrap_or(0).cast_signed());
+        Some(Point::unpack(lat.wrapping_add_signed(off(0)), lon.wrapping_add_signed(off(1))))
     }
 
     /// How many ZIP codes come before this one.
@@ -262,7 +334,13 @@ impl<'a> Gazetteer<'a> {
     pub fn zip(&self, zip: u32) -> Option<(PlaceId, u16, Point)> {
         let known = self.zip_bits.get(zip as usize / 64).is_some_and(|w| w >> (zip % 64) & 1 == 1);
         let at = known.then(|| self.zip_rank(zip))?;
-        Some((PlaceId(*self.zip_city.get(at)?), *self.zip_county.get(at)?, unpack_point(self.zip_point, at)))
+        let city = PlaceId(*self.zip_city.get(at)?);
+        let others = self.zip_other_county.as_chunks::<2>().0;
+        let county = match others.binary_search_by_key(&(at as u16), |pair| pair[0]) {
+            Ok(found) => others[found][1],
+            Err(_) => self.county(city),
+        };
+        Some((city, county, self.zip_point(at)?))
     }
 
     /// Middle of the ZIP codes that share a code's first three digits, with the city of the one next above, for codes that
@@ -275,8 +353,7 @@ impl<'a> Gazetteer<'a> {
             return None;
         }
         let n = around.len() as f32;
-        let sum =
-            around.clone().map(|i| unpack_point(self.zip_point, i)).fold((0.0, 0.0), |s, p| (s.0 + p.lat, s.1 + p.lon));
+        let sum = around.clone().filter_map(|i| self.zip_point(i)).fold((0.0, 0.0), |s, p| (s.0 + p.lat, s.1 + p.lon));
         Some((PlaceId(self.zip_city[nearest.max(around.start)]), Point { lat: sum.0 / n, lon: sum.1 / n }))
     }
 }
@@ -309,7 +386,7 @@ mod tests {
         assert!(p.miles_to(Point::unpack(lat, lon)) < 0.4);
         for n in [0, 1, 500, 32_255, 8_800_000] {
             let back = unpack_population(pack_population(n));
-            assert!(back.abs_diff(n) <= n / 1000 + 1, "{n} {back}");
+            assert!(back.abs_diff(n) <= n / 25 + 1, "{n} {back}");
         }
     }
 }

@@ -9,6 +9,12 @@ use crate::place::{NO_COUNTY, PlaceId, PlaceKind, PlaceRow, PlaceTable, Point, Z
 use crate::text::fold;
 use std::collections::HashMap;
 
+/// People from which a city's name is also kept without its blanks.
+const KNOWN_CITY: u32 = 5_000;
+
+/// People from which a county is also kept under the longer ways of naming it.
+const KNOWN_COUNTY: u32 = 50_000;
+
 /// What a listing covers.
 #[derive(Debug)]
 pub struct Coverage {
@@ -77,8 +83,8 @@ impl PlaceIndex {
                 point,
                 radius: 0.0,
             });
-            phrases.add_place(&row.name, id, false);
-            phrases.add_place(&row.es, id, false);
+            phrases.add_known_place(&row.name, id, false);
+            phrases.add_known_place(&row.es, id, false);
             phrases.add_place(&row.code, id, row.code_is_word);
             let code = fold(&row.code);
             for short in row.short.iter().filter(|s| fold(s) != code) {
@@ -104,10 +110,11 @@ impl PlaceIndex {
         });
         self.counties.entry((fold(&row.name), state)).or_insert(number);
         let name = &row.name;
-        for phrase in
-            [format!("{name} county"), format!("county of {name}"), format!("condado de {name}"), format!("{name} co")]
-        {
-            phrases.add_place(&phrase, id, false);
+        phrases.add_place(&format!("{name} county"), id, false);
+        if row.population >= KNOWN_COUNTY {
+            for phrase in [format!("county of {name}"), format!("condado de {name}"), format!("{name} co")] {
+                phrases.add_place(&phrase, id, false);
+            }
         }
         if !matches!(row.kind.as_str(), "County" | "" | "city") {
             phrases.add_place(&format!("{name} {}", row.kind), id, false);
@@ -165,7 +172,11 @@ impl PlaceIndex {
             radius: 0.0,
         });
         for variant in spellings(&fold(name)) {
-            phrases.add_place(&variant, id, false);
+            if population >= KNOWN_CITY {
+                phrases.add_known_place(&variant, id, false);
+            } else {
+                phrases.add_place(&variant, id, false);
+            }
             // The larger of two places with one name in one state is the one meant.
             self.cities
                 .entry((variant, state))

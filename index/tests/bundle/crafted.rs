@@ -54,6 +54,9 @@ fn columns_that_do_not_fit_together_are_refused() {
     for member in members(&SMALL).iter().filter(|m| is_column(&m.name)) {
         for (how, turn) in TURNED.iter().filter(|(how, _)| ["missing", "twice", "eight bytes more"].contains(how)) {
             let has_ends = members(&SMALL).iter().any(|m| m.name == format!("{}.ends", member.name));
+            if *how == "twice" && member.range.is_empty() {
+                continue;
+            }
             // More text than its ends speak of changes no text.
             if (!has_ends || *how == "missing") && open(&with_member(&member.name, turn)).is_ok() {
                 taken.push(format!("{}: {how}", member.name));
