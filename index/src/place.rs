@@ -226,11 +226,11 @@ impl<'a> Gazetteer<'a> {
             && me.zip_bits.len() == ZIP_WORDS
             && zips as usize == z
             && me.names_fit()
-            && me.zip_other_county.len() % 2 == 0
+            && me.zip_other_county.len().is_multiple_of(2)
             && me.zip_other_county.as_chunks::<2>().0.is_sorted_by(|a, b| a[0] < b[0])
             && me.zip_far.as_chunks::<3>().0.is_sorted_by(|a, b| a[0] < b[0])
             && me.zip_offset.len() == 2 * z
-            && me.zip_far.len() % 3 == 0;
+            && me.zip_far.len().is_multiple_of(3);
         if fits { Ok(me) } else { Err(Malformed("places")) }
     }
 
