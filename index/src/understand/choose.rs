@@ -384,6 +384,14 @@ impl Line<'_> {
         }
     }
 
+    /// Whether a word was read as part of a phrase that is understood but never printed: "felns" is not answered with the
+    /// word it was meant for.
+    fn is_unkind(&self, at: usize, read: &str) -> bool {
+        let holds =
+            |s: &&Span| s.words.contains(&at) && s.read.get(at - s.words.start).is_some_and(|word| word == read);
+        self.lattice.spans.iter().filter(holds).any(|s| s.senses.iter().any(|sense| sense.accept_only))
+    }
+
     fn collect_words(&self, request: &mut Request, roles: &[Role], read: &[Option<String>]) {
         for (i, token) in self.tokens.iter().enumerate() {
             let readings = &self.lattice.readings[i];
@@ -391,7 +399,10 @@ impl Line<'_> {
             let most = if token.text.len() <= 3 { COST_ALONE } else { MAX_PLAIN_COST };
             let guesses = || readings.iter().skip(1).filter(|r| unknown && r.cost <= most);
             let text = read[i].clone().unwrap_or_else(|| guesses().next().map_or(&token.text, |r| &r.text).clone());
-            if text != token.text && !request.corrected.iter().any(|(from, _)| *from == token.text) {
+            if text != token.text
+                && !self.is_unkind(i, &text)
+                && !request.corrected.iter().any(|(from, _)| *from == token.text)
+            {
                 request.corrected.push((token.text.clone(), text.clone()));
             }
             let is_last = i + 1 == self.tokens.len();

@@ -248,3 +248,15 @@ fn a_crisis_is_seen_and_ends_in_a_line_to_call() {
     }
     assert_none(&all);
 }
+
+#[test]
+fn a_hard_word_is_understood_and_never_printed() {
+    for text in ["housing for felns dallas", "job for convicts chicgo", "help for junkys", "ayuda para exconvictoss"] {
+        let answer = ask(text, 3);
+        let unkind = ["felon", "felons", "convict", "convicts", "junkie", "junkies", "exconvicto", "exconvictos"];
+        let said: Vec<_> = answer.request.corrected.iter().filter(|(_, to)| unkind.contains(&to.as_str())).collect();
+        assert!(said.is_empty(), "{text}: {said:?}");
+    }
+    let barriers = ask("housing for felns dallas", 3).request.barriers;
+    assert!(!barriers.is_empty(), "the hard word still says what stands in the way");
+}
