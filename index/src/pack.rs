@@ -63,6 +63,8 @@ pub mod flag {
     pub const FREE: u16 = 1 << 13;
     /// What it costs is known, and it is not free for everybody.
     pub const NOT_FREE: u16 = 1 << 14;
+    /// The first of its points is where it stands.
+    pub const OWN_POINT: u16 = 1 << 15;
 }
 
 /// The search index's fields.
@@ -199,10 +201,11 @@ fn pack_columns(directory: &Directory, listings: &[&Listing], places: &PlaceInde
     out.put_u16("doc.languages", listings.iter().map(|l| languages(l)));
     out.put_u16("doc.settings", listings.iter().map(|l| mask(&l.settings, &SETTINGS)));
     out.put_u32("doc.acceptance", listings.iter().map(|l| pack_acceptance(l)));
-    out.put_u16("doc.flags", listings.iter().map(|l| flags(l)));
     out.put_u32("doc.checked", listings.iter().map(|l| l.checked().map_or(0, PageDate::to_packed)));
     out.put("doc.state", listings.iter().map(|l| state_index(&l.address.state).unwrap_or(u8::MAX)).collect());
     let reaches: Vec<places::Coverage> = listings.iter().map(|l| places.coverage(l)).collect();
+    let own_point = |c: &places::Coverage| if c.has_own_point { flag::OWN_POINT } else { 0 };
+    out.put_u16("doc.flags", listings.iter().zip(&reaches).map(|(l, c)| flags(l) | own_point(c)));
     out.put("doc.reach", reaches.iter().map(|c| c.reach as u8).collect());
     out.put_u64("doc.area_states", reaches.iter().map(|c| c.states));
     out.put_u32("doc.points.ends", ends(reaches.iter().map(|c| c.points.len())));

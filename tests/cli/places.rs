@@ -57,8 +57,18 @@ fn a_place_given_apart_counts_before_one_among_the_words() {
 
 #[test]
 fn distances_are_told_where_both_ends_are_known() {
-    let answer = search(&["--near", "98402", "--limit", "30", "peer support"]);
+    let answer = search(&["--near", "19103", "--limit", "30", "peer support"]);
     let results = answer["results"].as_array().expect("results");
     assert!(results.iter().any(|r| r["distance_miles"].as_u64().is_some_and(|m| m < 75)));
     assert!(results.iter().all(|r| r["rung"] != "elsewhere"));
+}
+
+#[test]
+fn a_distance_is_to_the_door_and_not_to_the_edge_of_an_area() {
+    // It serves the next county as well, but stands in White Plains.
+    let run = wayhome(["search", "--json", "--limit", "50", "--near", "12508", "peer support"]);
+    let answer: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+    let results = answer["results"].as_array().expect("results");
+    let center = results.iter().find(|r| r["id"] == "ny-westchester-independent-living-center").expect("it is there");
+    assert!(center["distance_miles"].as_u64().expect("a distance") >= 30, "{center}");
 }

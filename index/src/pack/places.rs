@@ -24,6 +24,8 @@ pub struct Coverage {
     pub states: u64,
     /// Its own point first, then those of the places its area names.
     pub points: Vec<Point>,
+    /// Whether its own point is known.
+    pub has_own_point: bool,
     /// Numbers of the counties its area names, or in which its cities lie.
     pub counties: Vec<u16>,
 }
@@ -253,10 +255,12 @@ impl PlaceIndex {
         let area = ServiceArea::parse(&listing.service_area);
         let area = area.unwrap_or(ServiceArea { reach: Reach::Unknown, names: Vec::new() });
         let home = state_index(&listing.address.state);
-        let mut cover = Coverage { reach: area.reach, states: 0, points: Vec::new(), counties: Vec::new() };
+        let mut cover =
+            Coverage { reach: area.reach, states: 0, points: Vec::new(), has_own_point: false, counties: Vec::new() };
         if let Some(state) = home {
             cover.states |= 1 << state;
             cover.points.extend(self.address_point(listing, state));
+            cover.has_own_point = !cover.points.is_empty();
         }
         for name in &area.names {
             self.cover_name(name, area.reach, home, &mut cover);

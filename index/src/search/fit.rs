@@ -47,7 +47,7 @@ pub struct Fit {
     pub worth: f32,
     /// How wide one had to go.
     pub rung: Rung,
-    /// Miles, when both ends are known.
+    /// Miles to where it stands, when both ends are known. How far its area reaches is not told as a distance.
     pub miles: Option<f32>,
 }
 
@@ -69,14 +69,16 @@ pub fn fit(docs: &Docs<'_>, doc: usize, place: &PlaceFound) -> Fit {
         return in_whole_state(reach, in_state);
     }
     let miles = docs.points(doc).map(|p| p.miles_to(place.point)).min_by(f32::total_cmp);
+    let has_own_point = docs.flags[doc] & flag::OWN_POINT != 0;
+    let own = docs.points(doc).next().filter(|_| has_own_point).map(|p| p.miles_to(place.point));
     let serves_county = place.county != NO_COUNTY && docs.counties(doc).contains(&place.county);
     if reach == Reach::State && in_state {
         let near = miles.is_some_and(|m| m <= 30.0 + place.radius);
         let (worth, rung) = if near { (0.97, Rung::Here) } else { (0.86, Rung::State) };
-        return Fit { worth, rung, miles };
+        return Fit { worth, rung, miles: own };
     }
     local(miles.map(|m| (m - place.radius).max(0.0)), serves_county, in_state, docs.flags[doc] & flag::REMOTE != 0)
-        .with_miles(miles)
+        .with_miles(own)
 }
 
 fn in_whole_state(reach: Reach, in_state: bool) -> Fit {
