@@ -62,7 +62,8 @@ struct Asked<'q> {
     typed: f32,
     people: u16,
     women_or_men: Option<u16>,
-    victims: bool,
+    /// Needs that an answer must not hold: see [`Engine::never_mixes`].
+    kept_apart: u64,
     referral: u64,
     today: Date,
 }
@@ -166,7 +167,7 @@ impl Engine {
             typed: wanted.iter().map(|w| w.weight * w.rarity).sum(),
             people,
             women_or_men: gender.is_power_of_two().then_some(gender),
-            victims: all_needs & bit("domestic-violence-help") != 0,
+            kept_apart: self.kept_apart(all_needs),
             referral: bit("information-referral"),
             today,
         }
@@ -269,10 +270,14 @@ impl Engine {
 
     /// Classes for people who used violence are never shown to somebody who looks for help against it, nor the other way.
     fn never_mixes(&self, doc: usize, asked: &Asked<'_>) -> bool {
+        self.docs.needs[doc] & asked.kept_apart != 0
+    }
+
+    fn kept_apart(&self, asked_for: u64) -> u64 {
         let bit = |id: &str| self.need_index(id).map_or(0, |i| 1u64 << i);
         let (help, class) = (bit("domestic-violence-help"), bit("nonviolence-class"));
-        let has = self.docs.needs[doc];
-        (asked.victims && has & class != 0) || (asked.all_needs & class != 0 && has & help != 0)
+        let from = |need: u64, other: u64| if asked_for & need == 0 { 0 } else { other };
+        from(help, class) | from(class, help)
     }
 
     fn cannot_take(&self, doc: usize, asked: &Asked<'_>) -> bool {
