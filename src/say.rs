@@ -205,7 +205,7 @@ pub fn relaxed(step: &Relaxed, engine: &Engine, answer: &wayhome_index::search::
         (Relaxed::ToState, true) => "relaxed-state-any",
         (Relaxed::ToNation, false) => "relaxed-nation",
         (Relaxed::ToNation, true) => "relaxed-nation-any",
-        (Relaxed::ToReferral | Relaxed::ToSomeWords, _) => "relaxed-referral",
+        (Relaxed::ToReferral, _) => "relaxed-referral",
     };
     words.with(key, &parts)
 }

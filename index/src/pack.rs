@@ -202,7 +202,6 @@ fn pack_columns(directory: &Directory, listings: &[&Listing], places: &PlaceInde
     out.put_u16("doc.settings", listings.iter().map(|l| mask(&l.settings, &SETTINGS)));
     out.put_u32("doc.acceptance", listings.iter().map(|l| pack_acceptance(l)));
     out.put_u32("doc.checked", listings.iter().map(|l| l.checked().map_or(0, PageDate::to_packed)));
-    out.put("doc.state", listings.iter().map(|l| state_index(&l.address.state).unwrap_or(u8::MAX)).collect());
     let reaches: Vec<places::Coverage> = listings.iter().map(|l| places.coverage(l)).collect();
     let own_point = |c: &places::Coverage| if c.has_own_point { flag::OWN_POINT } else { 0 };
     out.put_u16("doc.flags", listings.iter().zip(&reaches).map(|(l, c)| flags(l) | own_point(c)));

@@ -122,8 +122,6 @@ pub enum Relaxed {
     ToNation,
     /// Nothing has the need itself: showing those who know where to ask.
     ToReferral,
-    /// Nothing matches all the words: showing what matches some.
-    ToSomeWords,
 }
 
 /// A listing that was asked for by name and is not among results.

@@ -62,6 +62,8 @@ struct Asked<'q> {
     typed: f32,
     people: u16,
     women_or_men: Option<u16>,
+    /// Whether a place is all that was said: everything there is shown.
+    is_place_only: bool,
     /// Needs that an answer must not hold: see [`Engine::never_mixes`].
     kept_apart: u64,
     referral: u64,
@@ -158,6 +160,7 @@ impl Engine {
         let gender = people & (who("women") | who("men"));
         let all_needs = request.needs.iter().fold(0, |mask, n| mask | 1 << n.need);
         let surest = request.needs.iter().map(|n| n.weight).fold(0.0, f32::max);
+        let says_nothing = |role: Role| matches!(role, Role::Filler | Role::Place | Role::About);
         let main_needs = request.needs.iter().filter(|n| n.weight >= surest).fold(0, |mask, n| mask | 1 << n.need);
         Asked {
             request,
@@ -167,6 +170,9 @@ impl Engine {
             typed: wanted.iter().map(|w| w.weight * w.rarity).sum(),
             people,
             women_or_men: gender.is_power_of_two().then_some(gender),
+            is_place_only: all_needs == 0
+                && request.place.is_some()
+                && request.words.iter().all(|w| says_nothing(w.role)),
             kept_apart: self.kept_apart(all_needs),
             referral: bit("information-referral"),
             today,
@@ -210,9 +216,7 @@ impl Engine {
         let name = name.unwrap_or(0.0);
         let share = if asked.typed > 0.0 { found.any / asked.typed } else { 0.0 };
         let wanted_by_words = share > 0.34 && found.any > 1.0;
-        let browse = asked.request.words.iter().all(|w| matches!(w.role, Role::Filler | Role::Place | Role::About));
-        let asks_nothing = asked.all_needs == 0 && browse && asked.request.place.is_some();
-        if need == 0.0 && name < IS_NAME && !(asked.all_needs == 0 && wanted_by_words) && !asks_nothing {
+        if need == 0.0 && name < IS_NAME && !(asked.all_needs == 0 && wanted_by_words) && !asked.is_place_only {
             return None;
         }
         let fit = asked.request.place.as_ref().map(|place| fit::fit(&self.docs, doc, place));

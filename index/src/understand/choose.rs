@@ -249,14 +249,13 @@ impl Line<'_> {
         }
         let single = span.words.len() == 1;
         let seen_as = if single { self.lattice.seen[span.words.start] } else { 0 };
-        let everyday = seen::VOCABULARY | seen::PEOPLE | seen::FILLER | seen::EVERYDAY;
-        let people = found_population(self.gazetteer, found);
+        let people = self.gazetteer.population(found.id);
         let mut score = match found.kind {
             PlaceKind::State => length * 1.05 + 0.15,
             PlaceKind::Region => length + 0.3,
             PlaceKind::City | PlaceKind::County => length * (0.62 + 0.06 * (people as f32 + 1.0).log10()),
         };
-        if single && span.cost == 0.0 && seen_as & everyday != 0 && !self.place_only {
+        if span.cost == 0.0 && self.is_everyday(span) && !self.place_only {
             let is_last = span.words.end == self.tokens.len();
             score = if is_led && seen_as & seen::FILLER == 0 {
                 1.05
@@ -438,10 +437,6 @@ impl Line<'_> {
         }
         places.iter().find(|(_, p)| is_wide(p)).map(|(_, p)| (*p).clone())
     }
-}
-
-fn found_population(gazetteer: &Gazetteer<'_>, found: &PlaceFound) -> u32 {
-    gazetteer.population(found.id)
 }
 
 fn zip_of(word: &str) -> Option<u32> {
