@@ -5,6 +5,7 @@
 //! terminal, reads a file or asks the clock; those live in the renderers and hand in events.
 
 pub mod card;
+pub mod choice;
 pub mod command;
 pub mod crisis;
 pub mod event;
@@ -19,6 +20,7 @@ pub mod layout;
 pub mod list;
 pub mod model;
 pub mod page;
+pub mod reading;
 pub mod start;
 pub mod update;
 pub mod view;

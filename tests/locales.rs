@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use wayhome::language::{FILES, Language};
-use wayhome_index::directory::{BARRIERS, GROUPS};
+use wayhome_index::directory::{BARRIERS, GROUPS, STAGES};
 use wayhome_index::listing::{Acceptance, FromInside, Peers, SERVES};
 
 /// A text: the names of the parts to fill in, and its words.
@@ -180,6 +180,7 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
     assert_eq!(barriers, BARRIERS);
     vec![
         ("serves-", owned(&SERVES)),
+        ("stage-", owned(&STAGES)),
         ("month-", (1..=12).map(|m| m.to_string()).collect()),
         ("group-", owned(&GROUPS)),
         ("barrier-", barriers.clone()),

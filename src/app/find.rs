@@ -2,6 +2,7 @@
 
 use super::crisis::{LIFELINE, TEXT_LINE};
 use super::event::{Ask, Found, Opened, Row, RowKind};
+use super::reading::Reading;
 use std::sync::Arc;
 use time::Date;
 use wayhome_index::search::{DocId, Engine, Query};
@@ -17,7 +18,11 @@ pub fn opened(engine: Engine) -> Opened {
 pub fn find(opened: &Opened, ask: &Ask, today: Date) -> Found {
     let engine = &opened.engine;
     let mut query = Query::words(&ask.text, today);
+    let reading = Reading::of(&ask.text, &ask.choices, engine);
     query.limit = ask.limit;
+    query.without.clone_from(&reading.without);
+    query.near = reading.near(engine);
+    query.filters.clone_from(&ask.choices.filters);
     let answer = engine.search(&query);
     let notices = answer.notices.iter().flat_map(|notice| {
         let instead = notice.instead.iter().map(|&doc| (doc, RowKind::Instead));
@@ -25,7 +30,7 @@ pub fn find(opened: &Opened, ask: &Ask, today: Date) -> Found {
     });
     let hits = answer.hits.iter().enumerate().map(|(i, hit)| (hit.doc, RowKind::Hit(i)));
     let rows = notices.chain(hits).filter_map(|(doc, kind)| row(engine, doc, kind)).collect();
-    Found { number: ask.number, answer, rows }
+    Found { number: ask.number, reading, answer, rows }
 }
 
 fn row(engine: &Engine, doc: DocId, kind: RowKind) -> Option<Row> {

@@ -8,8 +8,9 @@ use crate::language::Part;
 use unicode_width::UnicodeWidthStr;
 
 /// Keys of the footer by place, most important first; those that do not fit are left out.
-const KEYS: [(Place, &[Action]); 5] = [
+const KEYS: [(Place, &[Action]); 6] = [
     (Place::Box, &[Action::Crisis, Action::Help, Action::Leave, Action::NextPart, Action::Language]),
+    (Place::Parts, &[Action::Crisis, Action::Help, Action::Leave, Action::SwitchPart, Action::NextPart]),
     (Place::List, &[Action::Crisis, Action::Help, Action::Leave, Action::NextPart, Action::CopyPhone]),
     (Place::Card, &[Action::Crisis, Action::Help, Action::Leave, Action::CopyPhone, Action::NextPart]),
     (Place::Help, &[Action::Crisis, Action::Back, Action::Leave]),
@@ -42,6 +43,7 @@ pub fn status(model: &Model) -> String {
             Place::Box if model.input.is_empty() => "status-start",
             Place::Box if model.rows().is_empty() => "status-typing",
             Place::Box => "status-box",
+            Place::Parts => "status-parts",
             Place::List => "status-list",
             Place::Card => "status-card",
             Place::Help | Place::Crisis => "status-layer",
@@ -58,6 +60,9 @@ fn sentence(model: &Model, key: &str) -> String {
         ("down", Action::Down),
         ("help", Action::Help),
         ("leave", Action::Leave),
+        ("left", Action::Left),
+        ("right", Action::Right),
+        ("switch", Action::SwitchPart),
     ];
     let hints = names.map(|(name, action)| (name, model.keymap.hint(action, &model.words)));
     let parts: Vec<(&str, Part<'_>)> = hints.iter().map(|(name, hint)| (*name, Part::Text(hint))).collect();

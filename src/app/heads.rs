@@ -2,10 +2,12 @@
 
 use super::command::Action;
 use super::crisis;
-use super::model::Model;
+use super::model::{Focus, Model};
 use super::page::{self, Line, Paragraph, Piece, Role};
+use super::reading::ReadPart;
 use crate::language::Part;
 use crate::say;
+use wayhome_index::search::Engine;
 
 /// The lines, most urgent first.
 pub fn lines(model: &Model, width: usize) -> Vec<Line> {
@@ -23,13 +25,8 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     }
     let (Some(found), Some(directory)) = (&model.search.shown, &model.directory) else { return out };
     let words = &model.words;
-    let parts = say::understood(&directory.engine, &found.answer, words);
-    if !parts.is_empty() {
-        out.push(listed(&words.get("finder-looked-for"), &parts));
-    }
-    for (typed, meant) in &found.answer.request.corrected {
-        let parts = [("typed", Part::Text(typed)), ("meant", Part::Text(meant))];
-        out.push(Paragraph::new(words.with("finder-corrected", &parts), Role::Muted));
+    if !model.parts().is_empty() {
+        out.push(understood(model, &directory.engine));
     }
     // "Showing …" would be wrong where nothing but a notice is shown.
     let widened = found.answer.relaxed.iter().filter(|_| !found.answer.hits.is_empty());
@@ -39,10 +36,29 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     out
 }
 
-/// `Looked for: Sober homes · women · Juneau, AK`, each part whole.
-fn listed(label: &str, parts: &[String]) -> Paragraph {
-    let paragraph = Paragraph { hang: 2, ..Paragraph::new(format!("{label} "), Role::Muted) };
-    paragraph.with_row(parts.iter().map(|part| Piece::whole(say::safe(part), Role::Text)))
+/// `Looked for: Sober homes · women (off) · Juneau, AK`, each part whole.
+fn understood(model: &Model, engine: &Engine) -> Paragraph {
+    let label = format!("{} ", model.words.get("finder-looked-for"));
+    let paragraph = Paragraph { hang: 2, ..Paragraph::new(label, Role::Muted) };
+    let has_keys = model.focus == Focus::Parts;
+    let piece = |(i, part): (usize, &ReadPart)| {
+        let is_chosen = has_keys && i == model.part;
+        let mark = if is_chosen { "> " } else { "" };
+        let name = format!("{mark}{}", part_name(model, part, engine));
+        Piece::whole(name, if part.is_on { Role::Text } else { Role::Muted }).chosen_if(is_chosen)
+    };
+    paragraph.with_row(model.parts().iter().enumerate().map(piece))
+}
+
+fn part_name(model: &Model, part: &ReadPart, engine: &Engine) -> String {
+    let name = say::safe(&part.what.name(engine, &model.words));
+    if part.is_on { name } else { model.words.with("finder-part-off", &[("part", Part::Text(&name))]) }
+}
+
+/// The first line to show so that the chosen part can be seen.
+pub fn top(lines: &[Line], height: usize) -> usize {
+    let chosen = lines.iter().position(|line| line.chosen.is_some()).unwrap_or(0);
+    (chosen + 1).saturating_sub(height)
 }
 
 fn banner(model: &Model) -> Paragraph {

@@ -5,6 +5,8 @@ use crate::pty_support::Pty;
 const ENTER: &str = "\r";
 const ESC: &str = "\u{1b}";
 const DOWN: &str = "\u{1b}[B";
+const RIGHT: &str = "\u{1b}[C";
+const TAB: &str = "\t";
 const CTRL_C: &str = "\u{3}";
 
 /// Whether a screen shows a phone number like 907-555-0137.
@@ -31,6 +33,22 @@ fn starts_searches_opens_a_card_and_leaves_the_shell_clean() {
     pty.assert_clean(0);
     let after = pty.look(vt100::Screen::contents);
     assert!(!after.contains("sober living"), "what was typed is not left behind: {after}");
+}
+
+#[test]
+fn a_part_that_was_read_wrong_is_switched_off_and_on_again() {
+    let mut pty = Pty::finder(&[]);
+    pty.wait_for("What do you need, and where?");
+    pty.send("sober living for women juneau");
+    pty.wait_for("Sober homes · women · Juneau, AK");
+    pty.send(&format!("{TAB}{RIGHT} "));
+    pty.wait_for("Sober homes · > women (off) · Juneau, AK");
+    let contents = pty.look(vt100::Screen::contents);
+    assert!(contents.contains("Search: sober living for women juneau"), "the words stay: {contents}");
+    pty.send(ENTER);
+    pty.wait_for("Sober homes · > women · Juneau, AK");
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::fixture::Finder;
 use std::fmt::Write;
+use wayhome::app::command::Place;
 use wayhome::app::event::Effect;
 use wayhome::app::model::{LayerKind, Said};
 use wayhome::language::Language;
@@ -10,6 +11,12 @@ use wayhome::language::Language;
 fn summary(finder: &Finder) -> String {
     let model = &finder.model;
     let mut out = format!("{:?} [{}|{}]", model.place(), model.input.before(), model.input.after());
+    if !model.choices.without.is_empty() {
+        let _ = write!(out, " without {:?}", model.choices.without);
+    }
+    if model.place() == Place::Parts {
+        let _ = write!(out, " part {} of {}", model.part + 1, model.parts().len());
+    }
     if !model.rows().is_empty() {
         let _ = write!(out, " {} of {}", model.selected + 1, model.rows().len());
     }
@@ -108,10 +115,48 @@ const CASES: &[(&str, &str, &str)] = &[
     ("and are not asked for twice", "find:meetings down end up", "List [meetings|] 19 of 20"),
     ("a closed place asked for by name says where to go", "find:glacier_lodge down", "List [glacier lodge|] 1 of 2"),
     // Parts.
-    ("tab goes on", "find:sober_living tab tab", "Card [sober living|] 1 of 3"),
-    ("tab comes round", "find:sober_living tab tab tab", "Box [sober living|] 1 of 3"),
+    ("tab goes on", "find:sober_living tab tab tab", "Card [sober living|] 1 of 3"),
+    ("tab comes round", "find:sober_living tab tab tab tab", "Box [sober living|] 1 of 3"),
     ("shift-tab goes back", "find:sober_living back-tab back-tab", "List [sober living|] 1 of 3"),
     ("tab without results says why not", "tab", "Box [|] why-not-results"),
+    // What was understood.
+    (
+        "a key goes to what was understood",
+        "find:sober_living_women f7",
+        "Parts [sober living women|] part 1 of 2 1 of 3",
+    ),
+    ("tab goes there first", "find:sober_living_women tab right", "Parts [sober living women|] part 2 of 2 1 of 3"),
+    (
+        "tab goes on to the list",
+        "find:sober_living tab delete found tab",
+        "List [sober living|] without [Need(2)] 1 of 3",
+    ),
+    ("it ends where it ends", "find:sober_living tab right right left", "Parts [sober living|] part 1 of 1 1 of 3"),
+    ("down goes to the list", "find:sober_living tab down", "List [sober living|] 1 of 3"),
+    ("up goes to the box", "find:sober_living tab up", "Box [sober living|] 1 of 3"),
+    ("back goes to the box", "find:sober_living tab esc", "Box [sober living|] 1 of 3"),
+    (
+        "a part is switched off and the words stay",
+        "find:sober_living_women tab end delete",
+        r#"Parts [sober living women|] without [People(1)] part 2 of 2 1 of 3 search(2, "sober living women", 20)"#,
+    ),
+    (
+        "and on again",
+        "find:sober_living_women tab end enter found type:_",
+        r#"Parts [sober living women|] part 2 of 2 1 of 3 search(3, "sober living women", 20)"#,
+    ),
+    (
+        "more words keep what is off",
+        "find:sober_living_women tab end enter found find:_juneau",
+        "Box [sober living women juneau|] without [People(1)] 1 of 3",
+    ),
+    (
+        "words that go take their switch along",
+        "find:sober_living_women tab end enter found ctrl-w found",
+        "Box [sober living |] 1 of 3",
+    ),
+    ("an empty box forgets the switches", "find:sober_living tab enter ctrl-u", "Box [|]"),
+    ("nothing understood says why not", "f7", "Box [|] why-not-results"),
     // Back.
     ("back from the card", "find:sober_living enter esc", "List [sober living|] 1 of 3"),
     ("back from the list", "find:sober_living enter esc esc", "Box [sober living|] 1 of 3"),

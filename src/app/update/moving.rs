@@ -9,22 +9,32 @@ use crate::app::view;
 /// Lines kept from one page to the next.
 const OVERLAP: usize = 1;
 
-/// Box, list, card, box.
+/// The parts of the screen in the order in which they are passed.
+const ORDER: [Focus; 4] = [Focus::Box, Focus::Parts, Focus::List, Focus::Card];
+
+/// On to the next part that has something in it.
 pub fn next_part(model: &mut Model) {
-    model.focus = match model.focus {
-        Focus::Box => Focus::List,
-        Focus::List => Focus::Card,
-        Focus::Card => Focus::Box,
-    };
+    step(model, 1);
 }
 
-/// Box, card, list, box.
+/// Back to the part before.
 pub fn previous_part(model: &mut Model) {
-    model.focus = match model.focus {
-        Focus::Box => Focus::Card,
-        Focus::List => Focus::Box,
-        Focus::Card => Focus::List,
-    };
+    step(model, ORDER.len() - 1);
+}
+
+fn step(model: &mut Model, by: usize) {
+    let at = ORDER.iter().position(|focus| *focus == model.focus).unwrap_or_default();
+    let next = (1..=ORDER.len()).map(|n| ORDER[(at + n * by) % ORDER.len()]);
+    model.focus = next.into_iter().find(|&focus| is_there(model, focus)).unwrap_or_default();
+}
+
+/// Whether a part of the screen has something in it.
+fn is_there(model: &Model, focus: Focus) -> bool {
+    match focus {
+        Focus::Box => true,
+        Focus::Parts => !model.parts().is_empty(),
+        Focus::List | Focus::Card => !model.rows().is_empty(),
+    }
 }
 
 /// Moves up, down, by pages or to an end, in whatever has the keys.
@@ -32,6 +42,7 @@ pub fn go(model: &mut Model, action: Action) {
     match model.place() {
         Place::Box if model.rows().is_empty() => scroll_text(model, action),
         Place::Box => enter_list(model, action),
+        Place::Parts => leave_parts(model, action),
         Place::List => move_row(model, action),
         Place::Card | Place::Help | Place::Crisis => scroll_text(model, action),
     }
@@ -44,6 +55,16 @@ fn enter_list(model: &mut Model, action: Action) {
             model.focus = Focus::List;
             move_row(model, action);
         }
+        _ => {}
+    }
+}
+
+/// Up to the box, down to the list; the ends of the line are parts as well.
+fn leave_parts(model: &mut Model, action: Action) {
+    match action {
+        Action::Up | Action::PageUp => model.focus = Focus::Box,
+        Action::Down | Action::PageDown if is_there(model, Focus::List) => model.focus = Focus::List,
+        Action::First | Action::Last => super::parts::go(model, action),
         _ => {}
     }
 }
@@ -107,14 +128,14 @@ fn text_top(model: &mut Model) -> &mut usize {
     }
     match model.focus {
         Focus::Card => &mut model.scroll.card,
-        Focus::Box | Focus::List => &mut model.scroll.start,
+        Focus::Box | Focus::Parts | Focus::List => &mut model.scroll.start,
     }
 }
 
 /// After every event: nothing points beyond its end, and the chosen row can be seen.
 pub fn settle(model: &mut Model) {
     model.selected = model.selected.min(model.rows().len().saturating_sub(1));
-    if model.rows().is_empty() && model.focus != Focus::Box {
+    if !is_there(model, model.focus) {
         model.focus = Focus::Box;
     }
     let areas = Areas::of(model);

@@ -44,6 +44,13 @@ barrier-opioid-medicine = medicine for opioid use
 barrier-partner = a partner
 barrier-children = children
 
+stage-inside = still inside
+stage-soon = getting out soon
+stage-today = out today
+stage-out = out for a while
+
+corrected = read “{ $typed }” as “{ $meant }”
+
 answer-yes = Yes
 answer-no = No
 answer-depends = It depends

@@ -44,6 +44,13 @@ barrier-opioid-medicine = medicina para el uso de opioides
 barrier-partner = pareja
 barrier-children = hijos
 
+stage-inside = todavía adentro
+stage-soon = sale pronto
+stage-today = salió hoy
+stage-out = salió hace tiempo
+
+corrected = leímos «{ $typed }» como «{ $meant }»
+
 answer-yes = Sí
 answer-no = No
 answer-depends = Depende

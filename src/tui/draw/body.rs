@@ -20,7 +20,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model, areas: &Areas) -> Option<Pos
         between(canvas, areas, list.width + 1);
     }
     match model.focus {
-        Focus::Box => None,
+        Focus::Box | Focus::Parts => None,
         Focus::List => in_list,
         Focus::Card => in_card,
     }
