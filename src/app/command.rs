@@ -49,6 +49,12 @@ pub enum Action {
     Parts,
     /// Switch the chosen part of what was understood off or on.
     SwitchPart,
+    /// Choose among the places of one name.
+    OtherPlaces,
+    /// Choose the marked row of a menu.
+    Choose,
+    /// Choose a row by its number.
+    Number,
     /// Show whom to call in a crisis.
     Crisis,
     /// Show the help.
@@ -74,6 +80,8 @@ pub enum Place {
     List,
     /// The card of a listing.
     Card,
+    /// A page with numbered rows to choose from.
+    Menu,
     /// The help.
     Help,
     /// The crisis card.
@@ -82,7 +90,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 6] = [Self::Box, Self::Parts, Self::List, Self::Card, Self::Help, Self::Crisis];
+    pub const ALL: [Self; 7] = [Self::Box, Self::Parts, Self::List, Self::Card, Self::Menu, Self::Help, Self::Crisis];
 }
 
 /// Heads under which help lists the commands.
@@ -131,9 +139,10 @@ pub struct Command {
 
 const MAIN: &[Place] = &[Place::Box, Place::Parts, Place::List, Place::Card];
 const CHOOSE: &[Place] = &[Place::Box, Place::List];
+const DIGITS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 const BOX: &[Place] = &[Place::Box];
 const ACROSS: &[Place] = &[Place::Box, Place::Parts];
-const SCROLL: &[Place] = &[Place::Parts, Place::List, Place::Card, Place::Help, Place::Crisis];
+const SCROLL: &[Place] = &[Place::Parts, Place::List, Place::Card, Place::Menu, Place::Help, Place::Crisis];
 
 fn never(_: &Model) -> Option<&'static str> {
     None
@@ -145,6 +154,10 @@ fn no_results(model: &Model) -> Option<&'static str> {
 
 fn no_parts(model: &Model) -> Option<&'static str> {
     model.parts().is_empty().then_some("why-not-results")
+}
+
+fn no_other_places(model: &Model) -> Option<&'static str> {
+    (model.namesakes() == 0).then_some("why-not-places")
 }
 
 fn no_phone(model: &Model) -> Option<&'static str> {
@@ -186,7 +199,7 @@ impl Command {
 }
 
 /// Every command. F-keys have a twin with Ctrl: some terminals keep F-keys for themselves, and some keyboards have none.
-pub const COMMANDS: [Command; 28] = [
+pub const COMMANDS: [Command; 31] = [
     command(Action::Crisis, "crisis", Group::Always, &["f2", "ctrl-x"], &Place::ALL),
     command(Action::Help, "help", Group::Always, &["f1", "ctrl-g"], &Place::ALL).if_empty(&["?"]),
     command(Action::Language, "language", Group::Always, &["f3", "ctrl-l"], &Place::ALL),
@@ -196,6 +209,9 @@ pub const COMMANDS: [Command; 28] = [
     command(Action::Open, "open", Group::Move, &["enter"], CHOOSE).unless(no_text),
     command(Action::Parts, "parts", Group::Move, &["f7", "ctrl-t"], MAIN).unless(no_parts),
     command(Action::SwitchPart, "switch-part", Group::Move, &["enter", " ", "delete"], &[Place::Parts]),
+    command(Action::OtherPlaces, "other-places", Group::Move, &["f6", "ctrl-p"], MAIN).unless(no_other_places),
+    command(Action::Choose, "choose", Group::Move, &["enter", " "], &[Place::Menu]),
+    command(Action::Number, "number", Group::Move, DIGITS, &[Place::List, Place::Menu]),
     command(Action::CopyPhone, "copy-phone", Group::Move, &["ctrl-y"], MAIN).unless(no_phone),
     command(Action::NextPart, "next-part", Group::Move, &["tab"], MAIN).unless(no_results),
     command(Action::PreviousPart, "previous-part", Group::Move, &["back-tab"], MAIN).unless(no_results),

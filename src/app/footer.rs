@@ -8,11 +8,12 @@ use crate::language::Part;
 use unicode_width::UnicodeWidthStr;
 
 /// Keys of the footer by place, most important first; those that do not fit are left out.
-const KEYS: [(Place, &[Action]); 6] = [
-    (Place::Box, &[Action::Crisis, Action::Help, Action::Leave, Action::NextPart, Action::Language]),
-    (Place::Parts, &[Action::Crisis, Action::Help, Action::Leave, Action::SwitchPart, Action::NextPart]),
+const KEYS: [(Place, &[Action]); 7] = [
+    (Place::Box, &[Action::Crisis, Action::Help, Action::Leave, Action::OtherPlaces, Action::NextPart, Action::Parts]),
+    (Place::Parts, &[Action::Crisis, Action::Help, Action::Leave, Action::SwitchPart, Action::OtherPlaces]),
     (Place::List, &[Action::Crisis, Action::Help, Action::Leave, Action::NextPart, Action::CopyPhone]),
     (Place::Card, &[Action::Crisis, Action::Help, Action::Leave, Action::CopyPhone, Action::NextPart]),
+    (Place::Menu, &[Action::Crisis, Action::Help, Action::Leave, Action::Back]),
     (Place::Help, &[Action::Crisis, Action::Back, Action::Leave]),
     (Place::Crisis, &[Action::Back, Action::Help, Action::Leave]),
 ];
@@ -46,6 +47,7 @@ pub fn status(model: &Model) -> String {
             Place::Parts => "status-parts",
             Place::List => "status-list",
             Place::Card => "status-card",
+            Place::Menu => "status-menu",
             Place::Help | Place::Crisis => "status-layer",
         },
     )
@@ -63,6 +65,7 @@ fn sentence(model: &Model, key: &str) -> String {
         ("left", Action::Left),
         ("right", Action::Right),
         ("switch", Action::SwitchPart),
+        ("choose", Action::Choose),
     ];
     let hints = names.map(|(name, action)| (name, model.keymap.hint(action, &model.words)));
     let parts: Vec<(&str, Part<'_>)> = hints.iter().map(|(name, hint)| (*name, Part::Text(hint))).collect();

@@ -6,7 +6,7 @@ use super::model::{Focus, Model};
 use super::page::{self, Line, Paragraph, Piece, Role};
 use super::reading::ReadPart;
 use crate::language::Part;
-use crate::say;
+use crate::say::{self, Understood};
 use wayhome_index::search::Engine;
 
 /// The lines, most urgent first.
@@ -50,9 +50,18 @@ fn understood(model: &Model, engine: &Engine) -> Paragraph {
     paragraph.with_row(model.parts().iter().enumerate().map(piece))
 }
 
+/// `Springfield, MO (33 other places)`, `women (off)`.
 fn part_name(model: &Model, part: &ReadPart, engine: &Engine) -> String {
-    let name = say::safe(&part.what.name(engine, &model.words));
-    if part.is_on { name } else { model.words.with("finder-part-off", &[("part", Part::Text(&name))]) }
+    let words = &model.words;
+    let name = say::safe(&part.what.name(engine, words));
+    let others = model.namesakes().saturating_sub(1);
+    match &part.what {
+        _ if !part.is_on => words.with("finder-part-off", &[("part", Part::Text(&name))]),
+        Understood::Place(_) if others > 0 => {
+            words.with("finder-part-others", &[("part", Part::Text(&name)), ("count", Part::Count(others))])
+        }
+        _ => name,
+    }
 }
 
 /// The first line to show so that the chosen part can be seen.

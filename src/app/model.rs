@@ -47,6 +47,19 @@ pub enum LayerKind {
     Help,
     /// Whom to call in a crisis.
     Crisis,
+    /// Other places of the name that was typed.
+    OtherPlaces,
+}
+
+impl LayerKind {
+    /// Key of what stands on the line above it.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Help => "heading-help",
+            Self::Crisis => "heading-crisis",
+            Self::OtherPlaces => "heading-places",
+        }
+    }
 }
 
 /// Something said once, until the next key.
@@ -157,6 +170,7 @@ impl Model {
         match self.layers.last().map(|l| l.kind) {
             Some(LayerKind::Help) => Place::Help,
             Some(LayerKind::Crisis) => Place::Crisis,
+            Some(LayerKind::OtherPlaces) => Place::Menu,
             None => match self.focus {
                 Focus::Box => Place::Box,
                 Focus::Parts => Place::Parts,
@@ -174,6 +188,11 @@ impl Model {
     /// What the words were read as, with what is switched off.
     pub fn parts(&self) -> &[ReadPart] {
         self.search.shown.as_ref().map_or(&[], |f| f.reading.parts.as_slice())
+    }
+
+    /// How many places there are of the name that was typed; none when there is but one.
+    pub fn namesakes(&self) -> usize {
+        self.search.shown.as_ref().map_or(0, |f| f.reading.namesakes.len())
     }
 
     /// The chosen row.

@@ -79,6 +79,11 @@ impl Reading {
         self.namesake.filter(|_| is_on).map(|chosen| self.place(chosen, engine))
     }
 
+    /// Which of the places of that name is meant.
+    pub fn meant(&self) -> Option<PlaceId> {
+        self.namesake.or(self.namesakes.first().copied())
+    }
+
     fn place(&self, chosen: PlaceId, engine: &Engine) -> PlaceFound {
         let others = self.namesakes.iter().copied().filter(|&id| id != chosen).collect();
         PlaceFound { others, ..engine.place_by_id(chosen) }

@@ -1,5 +1,6 @@
 //! One event in, the changed state and what to do outside back. No clock, no terminal, no file.
 
+mod choosing;
 mod moving;
 mod parts;
 mod typing;
@@ -47,6 +48,10 @@ fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     }
     let action = model.keymap.action(model.place(), key, model.input.is_empty());
     match (action, key.typed()) {
+        (Some(Action::Number), _) => {
+            let number = model.keymap.number(Action::Number, key);
+            choosing::by_number(model, number)
+        }
         (Some(action), _) => on_action(model, action),
         (None, Some(c)) => typing::type_char(model, c),
         (None, None) => Vec::new(),
@@ -69,6 +74,10 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::PreviousPart => moving::previous_part(model),
         Action::Parts => model.focus = Focus::Parts,
         Action::SwitchPart => return parts::switch(model),
+        Action::OtherPlaces => choosing::show_places(model),
+        Action::Choose => return choosing::choose(model),
+        // A number is nothing without its key.
+        Action::Number => {}
         Action::Left | Action::Right if model.place() == Place::Parts => parts::go(model, action),
         Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::First | Action::Last => {
             moving::go(model, action);
@@ -99,6 +108,10 @@ fn open(model: &mut Model) {
         }
         model.selected = 0;
     }
+    open_selected(model);
+}
+
+fn open_selected(model: &mut Model) {
     if model.row().is_some() {
         model.focus = Focus::Card;
         model.scroll.card = 0;

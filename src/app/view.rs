@@ -1,6 +1,7 @@
 //! Which text stands where: the one place that knows which page belongs to which part of the screen.
 
 use super::event::Trouble;
+use super::menu::Menu;
 use super::model::{Focus, LayerKind, Model};
 use super::page::{self, Line, Paragraph, Role};
 use super::{card, crisis, help, start};
@@ -9,9 +10,13 @@ use crate::say;
 
 /// The text that is being read: what lies on top, the card, or the start page.
 pub fn text(model: &Model) -> Vec<Paragraph> {
+    if let (Some(menu), Some(layer)) = (Menu::of(model), model.layers.last()) {
+        return menu.paragraphs(layer.row);
+    }
     match model.layers.last().map(|l| l.kind) {
         Some(LayerKind::Help) => help::paragraphs(model),
         Some(LayerKind::Crisis) => crisis::paragraphs(model),
+        Some(LayerKind::OtherPlaces) => Vec::new(),
         None if model.focus == Focus::Card => card::paragraphs(model),
         None => front(model),
     }

@@ -7,6 +7,7 @@ const ESC: &str = "\u{1b}";
 const DOWN: &str = "\u{1b}[B";
 const RIGHT: &str = "\u{1b}[C";
 const TAB: &str = "\t";
+const CTRL_P: &str = "\u{10}";
 const CTRL_C: &str = "\u{3}";
 
 /// Whether a screen shows a phone number like 907-555-0137.
@@ -47,6 +48,23 @@ fn a_part_that_was_read_wrong_is_switched_off_and_on_again() {
     assert!(contents.contains("Search: sober living for women juneau"), "the words stay: {contents}");
     pty.send(ENTER);
     pty.wait_for("Sober homes · > women · Juneau, AK");
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+}
+
+#[test]
+fn springfield_is_in_many_states() {
+    let mut pty = Pty::finder(&[]);
+    pty.wait_for("What do you need, and where?");
+    pty.send("shelter springfield");
+    pty.wait_for("Springfield, MO (");
+    pty.send(CTRL_P);
+    pty.wait_for("Which one do you mean?");
+    pty.wait_for(">  1. Springfield, MO (chosen)");
+    pty.send(&format!("{DOWN}{DOWN}"));
+    pty.wait_for(">  3. Springfield, IL");
+    pty.send(ENTER);
+    pty.wait_for("Looked for: Place to sleep tonight · Springfield, IL (");
     pty.send(CTRL_C);
     pty.assert_clean(0);
 }

@@ -8,11 +8,12 @@ use wayhome::tui::{Look, glyphs, theme};
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 15)];
 
 /// Every screen by name, with the keys that lead there.
-pub const SCREENS: [(&str, &str); 9] = [
+pub const SCREENS: [(&str, &str); 10] = [
     ("start", ""),
     ("results", "find:sober_living_juneau"),
     ("list", "find:sober_living_juneau down down"),
     ("parts", "find:sober_living_women_juneau_getting_out_soon_with_a_record tab right delete found right right"),
+    ("other-places", "find:sober_living_springfield f6 down"),
     ("card", "find:sober_living_juneau enter"),
     ("card-end", "find:sober_living_juneau enter end"),
     ("help", "f1"),
@@ -38,7 +39,7 @@ fn every_screen_in_english() {
 
 #[test]
 fn some_screens_in_spanish() {
-    for (name, script) in [SCREENS[0], SCREENS[2], SCREENS[3], SCREENS[4], SCREENS[7], SCREENS[8]] {
+    for (name, script) in [SCREENS[0], SCREENS[2], SCREENS[3], SCREENS[4], SCREENS[5], SCREENS[8], SCREENS[9]] {
         let finder = Finder::new(Language::Es, (80, 24)).script(script);
         check(&format!("{name}-es-80x24"), &Shot::of(&finder.model, LOOK).dump());
     }
@@ -94,6 +95,8 @@ fn the_cursor_rests_on_what_has_the_keys() {
         assert!(x == 0 && row.starts_with("> 2. "), "{size:?} {row}");
         let ((x, _), row) = cursor("find:sober_living_juneau f7 right");
         assert!(row.chars().skip(x.into()).collect::<String>().starts_with("> Juneau, AK"), "{size:?} {row}");
+        let ((x, _), row) = cursor("find:sober_living_springfield f6 down");
+        assert!(x == 0 && row.starts_with("> 2. Springfield, AK"), "{size:?} {row}");
         let (_, row) = cursor("find:sober_living_juneau enter");
         assert!(row.contains("Haven House (T'áa Shuyee Hít)"), "{size:?} {row}");
         let (_, row) = cursor("f1");

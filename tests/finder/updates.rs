@@ -14,6 +14,10 @@ fn summary(finder: &Finder) -> String {
     if !model.choices.without.is_empty() {
         let _ = write!(out, " without {:?}", model.choices.without);
     }
+    let place = model.search.shown.as_ref().and_then(|f| f.answer.request.place.as_ref());
+    if let Some(place) = place.filter(|_| model.namesakes() > 0) {
+        let _ = write!(out, " near {}, {}", place.name, place.state_code());
+    }
     if model.place() == Place::Parts {
         let _ = write!(out, " part {} of {}", model.part + 1, model.parts().len());
     }
@@ -21,8 +25,15 @@ fn summary(finder: &Finder) -> String {
         let _ = write!(out, " {} of {}", model.selected + 1, model.rows().len());
     }
     for layer in &model.layers {
-        let name = if layer.kind == LayerKind::Help { "help" } else { "crisis" };
+        let name = match layer.kind {
+            LayerKind::Help => "help",
+            LayerKind::Crisis => "crisis",
+            LayerKind::OtherPlaces => "places",
+        };
         let _ = write!(out, " +{name}");
+        if model.place() == Place::Menu {
+            let _ = write!(out, " row {}", layer.row + 1);
+        }
     }
     match &model.said {
         Some(Said::AskLeave) => out.push_str(" leave?"),
@@ -157,6 +168,67 @@ const CASES: &[(&str, &str, &str)] = &[
     ),
     ("an empty box forgets the switches", "find:sober_living tab enter ctrl-u", "Box [|]"),
     ("nothing understood says why not", "f7", "Box [|] why-not-results"),
+    // Places of one name.
+    (
+        "the largest is meant",
+        "find:sober_living_springfield",
+        "Box [sober living springfield|] near Springfield, WA 1 of 1",
+    ),
+    (
+        "a key shows the others",
+        "find:sober_living_springfield ctrl-p",
+        "Menu [sober living springfield|] near Springfield, WA 1 of 1 +places row 1",
+    ),
+    (
+        "which ends at its last",
+        "find:sober_living_springfield f6 down down down",
+        "Menu [sober living springfield|] near Springfield, WA 1 of 1 +places row 2",
+    ),
+    (
+        "enter chooses one",
+        "find:sober_living_springfield f6 down enter found",
+        "Box [sober living springfield|] near Springfield, AK 1 of 3",
+    ),
+    (
+        "so does its number",
+        "find:sober_living_springfield f6 2 found",
+        "Box [sober living springfield|] near Springfield, AK 1 of 3",
+    ),
+    (
+        "a number that no row has does nothing",
+        "find:sober_living_springfield f6 9",
+        "Menu [sober living springfield|] near Springfield, WA 1 of 1 +places row 1",
+    ),
+    (
+        "more words keep the place",
+        "find:sober_living_springfield f6 2 found find:_women",
+        "Box [sober living springfield women|] near Springfield, AK 1 of 3",
+    ),
+    (
+        "another place in the words wins",
+        "find:sober_living_springfield f6 2 found ctrl-w find:juneau",
+        "Box [sober living juneau|] 1 of 3",
+    ),
+    (
+        "and the name typed again means the largest again",
+        "find:sober_living_springfield f6 2 found ctrl-w find:juneau ctrl-w find:springfield",
+        "Box [sober living springfield|] near Springfield, WA 1 of 1",
+    ),
+    (
+        "a place switched off keeps its choice",
+        "find:sober_living_springfield f6 2 found f7 end enter found enter found",
+        "Parts [sober living springfield|] near Springfield, AK part 2 of 2 1 of 3",
+    ),
+    (
+        "choosing a place switches it on",
+        "find:sober_living_springfield f7 end enter found f6 2 found",
+        "Parts [sober living springfield|] near Springfield, AK part 2 of 2 1 of 3",
+    ),
+    ("without others it says so", "find:sober_living_juneau f6", "Box [sober living juneau|] 1 of 3 why-not-places"),
+    // Numbers.
+    ("in the list a number opens its row", "find:sober_living down 3", "Card [sober living|] 3 of 3"),
+    ("a closed place has no number", "find:glacier_lodge down 1", "Card [glacier lodge|] 2 of 2"),
+    ("a number beyond the list does nothing", "find:sober_living down 9", "List [sober living|] 1 of 3"),
     // Back.
     ("back from the card", "find:sober_living enter esc", "List [sober living|] 1 of 3"),
     ("back from the list", "find:sober_living enter esc esc", "Box [sober living|] 1 of 3"),

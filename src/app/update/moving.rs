@@ -3,7 +3,9 @@
 use crate::app::command::{Action, Place};
 use crate::app::layout::Areas;
 use crate::app::list::ListPage;
+use crate::app::menu::Menu;
 use crate::app::model::{Focus, Model};
+use crate::app::page::Line;
 use crate::app::view;
 
 /// Lines kept from one page to the next.
@@ -44,6 +46,7 @@ pub fn go(model: &mut Model, action: Action) {
         Place::Box => enter_list(model, action),
         Place::Parts => leave_parts(model, action),
         Place::List => move_row(model, action),
+        Place::Menu => move_in_menu(model, action),
         Place::Card | Place::Help | Place::Crisis => scroll_text(model, action),
     }
 }
@@ -87,6 +90,21 @@ fn move_row(model: &mut Model, action: Action) {
     if model.selected != before {
         model.scroll.card = 0;
     }
+}
+
+fn move_in_menu(model: &mut Model, action: Action) {
+    let last = Menu::of(model).map_or(0, |menu| menu.rows.len()).saturating_sub(1);
+    let page = text_size(model).1.saturating_sub(OVERLAP).max(1);
+    let Some(layer) = model.layers.last_mut() else { return };
+    layer.row = match action {
+        Action::Up => layer.row.saturating_sub(1),
+        Action::Down => layer.row + 1,
+        Action::PageUp => layer.row.saturating_sub(page),
+        Action::PageDown => layer.row + page,
+        Action::Last => last,
+        _ => 0,
+    }
+    .min(last);
 }
 
 /// Rows that fit the list from its first shown line on; at least one.
@@ -143,7 +161,18 @@ pub fn settle(model: &mut Model) {
         let page = ListPage::of(model, usize::from(area.width));
         model.scroll.list = page.top_that_shows(model.selected, model.scroll.list, usize::from(area.height));
     }
-    let (lines, height) = text_size(model);
+    let area = areas.text(model);
+    let (lines, height) = (view::text_lines(model, usize::from(area.width)), usize::from(area.height));
     let top = text_top(model);
-    *top = (*top).min(lines.saturating_sub(height));
+    *top = top_that_shows_chosen(&lines, *top, height).min(lines.len().saturating_sub(height));
+}
+
+/// The first line to show so that the chosen lines can be seen; the first of them counts most. What stands above the
+/// first row is shown with it.
+fn top_that_shows_chosen(lines: &[Line], top: usize, height: usize) -> usize {
+    let is_chosen = |line: &Line| line.chosen.is_some();
+    let Some(first) = lines.iter().position(is_chosen) else { return top };
+    let last = lines.iter().rposition(is_chosen).unwrap_or(first);
+    let top = if last < height { 0 } else { top };
+    top.max((last + 1).saturating_sub(height)).min(first)
 }

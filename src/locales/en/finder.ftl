@@ -46,6 +46,9 @@ label-help = Help
 label-language = Español
 label-parts = Looked for
 label-switch-part = Off or on
+label-other-places = Other places
+label-choose = Choose
+label-number = Choose
 label-copy-phone = Copy number
 label-redraw = Draw again
 label-leave = Leave
@@ -75,11 +78,15 @@ command-help = Show this help, or close it.
 command-language = Cambiar a español.
 command-parts = Go to the line that says what we looked for.
 command-switch-part = Take a part of that line out, or put it back.
+command-other-places = Choose among places with the same name.
+command-choose = Choose the marked row.
+command-number = Choose the row with this number.
 command-copy-phone = Copy the phone number.
 command-redraw = Draw the screen again.
 command-leave = Leave Wayhome.
 
 why-not-results = Type what you need first.
+why-not-places = No other place with that name is known.
 why-not-phone = There is no number to copy yet.
 why-not-text = The box is empty.
 
@@ -91,6 +98,10 @@ finder-directory = Directory of { $date }
 finder-search = Search:
 finder-looked-for = Looked for:
 finder-part-off = { $part } (off)
+finder-part-others = { $part } ({ $count ->
+    [one] 1 other place
+   *[other] { $count } other places
+})
 finder-crisis-banner = In danger, or thinking of death? Call or text { $number }. In jail or prison: tell any officer or nurse now. { $key } shows more.
 finder-closed = Closed. Open it to see why.
 finder-left-out = Not shown among places. Open it to see why.
@@ -104,6 +115,7 @@ heading-results = Places: { $here } of { $total }
 heading-card = About this place
 heading-help = Help
 heading-crisis = Help in a crisis
+heading-places = Other places
 heading-more-below = more below
 
 status-start = Type what you need, and where. { $help } or ? shows help.
@@ -111,6 +123,7 @@ status-typing = Keep typing. { $back } clears the box.
 status-box = { $open } opens the first place. { $down } goes to the list. { $back } clears the box.
 status-list = { $open } opens the place marked >. { $back } goes to the box.
 status-parts = { $left } and { $right } choose. { $switch } switches it off or on. { $back } goes back.
+status-menu = { $choose } chooses the row marked >. So does its number. { $back } goes back.
 status-card = { $up } and { $down } move the text. { $back } goes to the list.
 status-layer = { $up } and { $down } move the text. { $back } closes this.
 status-trouble = { $help } shows help. { $leave } leaves.
@@ -138,6 +151,12 @@ group-peers = People who know:
 group-papers = Papers and law:
 group-work = Work and school:
 group-more = More:
+
+## Pages to choose from.
+
+menu-chosen = { $name } (chosen)
+places-title = Which one do you mean?
+places-people = about { $people } people
 
 ## Crisis card.
 

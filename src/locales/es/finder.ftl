@@ -46,6 +46,9 @@ label-help = Ayuda
 label-language = English
 label-parts = Lo buscado
 label-switch-part = Quitar o poner
+label-other-places = Otros lugares
+label-choose = Elegir
+label-number = Elegir
 label-copy-phone = Copiar número
 label-redraw = Dibujar
 label-leave = Salir
@@ -75,11 +78,15 @@ command-help = Muestra o cierra esta ayuda.
 command-language = Change to English.
 command-parts = Va a la línea que dice qué buscamos.
 command-switch-part = Quita una parte de esa línea o la pone otra vez.
+command-other-places = Elige entre lugares con el mismo nombre.
+command-choose = Elige la línea marcada.
+command-number = Elige la línea con este número.
 command-copy-phone = Copia el número de teléfono.
 command-redraw = Dibuja otra vez la pantalla.
 command-leave = Sale de Wayhome.
 
 why-not-results = Primero escriba lo que necesita.
+why-not-places = No se conoce otro lugar con ese nombre.
 why-not-phone = Aún no hay un número que copiar.
 why-not-text = La caja está vacía.
 
@@ -91,6 +98,10 @@ finder-directory = Datos de { $date }
 finder-search = Buscar:
 finder-looked-for = Buscamos:
 finder-part-off = { $part } (sin usar)
+finder-part-others = { $part } ({ $count ->
+    [one] 1 lugar más
+   *[other] { $count } lugares más
+})
 finder-crisis-banner = ¿En peligro, o piensa en morir? Llame o mande un texto al { $number }. En la cárcel o prisión: dígaselo ya a un oficial o una enfermera. { $key } muestra más.
 finder-closed = Cerrado. Ábralo para ver por qué.
 finder-left-out = No se muestra entre los lugares. Ábralo para ver por qué.
@@ -104,6 +115,7 @@ heading-results = Lugares: { $here } de { $total }
 heading-card = Sobre este lugar
 heading-help = Ayuda
 heading-crisis = Ayuda en una crisis
+heading-places = Otros lugares
 heading-more-below = sigue abajo
 
 status-start = Escriba qué necesita y dónde. { $help } o ? muestra la ayuda.
@@ -111,6 +123,7 @@ status-typing = Siga escribiendo. { $back } vacía la caja.
 status-box = { $open } abre el primer lugar. { $down } va a la lista. { $back } vacía la caja.
 status-list = { $open } abre el lugar con la marca >. { $back } vuelve a la caja.
 status-parts = { $left } y { $right } eligen. { $switch } la quita o la pone. { $back } vuelve.
+status-menu = { $choose } elige la línea con la marca >. Su número también. { $back } vuelve.
 status-card = { $up } y { $down } mueven el texto. { $back } vuelve a la lista.
 status-layer = { $up } y { $down } mueven el texto. { $back } cierra esto.
 status-trouble = { $help } muestra la ayuda. { $leave } sale.
@@ -138,6 +151,12 @@ group-peers = Gente que sabe:
 group-papers = Papeles y leyes:
 group-work = Trabajo y escuela:
 group-more = Más:
+
+## Páginas para elegir.
+
+menu-chosen = { $name } (elegido)
+places-title = ¿Cuál de ellos?
+places-people = unas { $people } personas
 
 ## Ficha de crisis.
 
