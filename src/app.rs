@@ -9,6 +9,8 @@ pub mod choice;
 pub mod command;
 pub mod crisis;
 pub mod event;
+pub mod filter_page;
+pub mod filters;
 pub mod find;
 pub mod footer;
 pub mod heads;

@@ -9,7 +9,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use wayhome::language::{FILES, Language};
 use wayhome_index::directory::{BARRIERS, GROUPS, STAGES};
-use wayhome_index::listing::{Acceptance, FromInside, Peers, SERVES};
+use wayhome_index::listing::{Acceptance, FromInside, Peers, SERVES, SETTINGS};
+use wayhome_index::search::SPOKEN;
 
 /// A text: the names of the parts to fill in, and its words.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -181,6 +182,8 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
     vec![
         ("serves-", owned(&SERVES)),
         ("stage-", owned(&STAGES)),
+        ("setting-", owned(&SETTINGS)),
+        ("spoken-", owned(&SPOKEN.map(|(key, _)| key))),
         ("month-", (1..=12).map(|m| m.to_string()).collect()),
         ("group-", owned(&GROUPS)),
         ("barrier-", barriers.clone()),

@@ -51,6 +51,10 @@ pub enum Action {
     SwitchPart,
     /// Choose among the places of one name.
     OtherPlaces,
+    /// Show the filters.
+    Filters,
+    /// Take all filters away.
+    ClearFilters,
     /// Choose the marked row of a menu.
     Choose,
     /// Choose a row by its number.
@@ -138,6 +142,7 @@ pub struct Command {
 }
 
 const MAIN: &[Place] = &[Place::Box, Place::Parts, Place::List, Place::Card];
+const FILTER: &[Place] = &[Place::Box, Place::Parts, Place::List, Place::Card, Place::Menu];
 const CHOOSE: &[Place] = &[Place::Box, Place::List];
 const DIGITS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 const BOX: &[Place] = &[Place::Box];
@@ -158,6 +163,14 @@ fn no_parts(model: &Model) -> Option<&'static str> {
 
 fn no_other_places(model: &Model) -> Option<&'static str> {
     (model.namesakes() == 0).then_some("why-not-places")
+}
+
+fn no_answer(model: &Model) -> Option<&'static str> {
+    model.search.shown.is_none().then_some("why-not-results")
+}
+
+fn no_filters(model: &Model) -> Option<&'static str> {
+    (!model.choices.has_filters()).then_some("why-not-filters")
 }
 
 fn no_phone(model: &Model) -> Option<&'static str> {
@@ -199,7 +212,7 @@ impl Command {
 }
 
 /// Every command. F-keys have a twin with Ctrl: some terminals keep F-keys for themselves, and some keyboards have none.
-pub const COMMANDS: [Command; 31] = [
+pub const COMMANDS: [Command; 33] = [
     command(Action::Crisis, "crisis", Group::Always, &["f2", "ctrl-x"], &Place::ALL),
     command(Action::Help, "help", Group::Always, &["f1", "ctrl-g"], &Place::ALL).if_empty(&["?"]),
     command(Action::Language, "language", Group::Always, &["f3", "ctrl-l"], &Place::ALL),
@@ -210,6 +223,8 @@ pub const COMMANDS: [Command; 31] = [
     command(Action::Parts, "parts", Group::Move, &["f7", "ctrl-t"], MAIN).unless(no_parts),
     command(Action::SwitchPart, "switch-part", Group::Move, &["enter", " ", "delete"], &[Place::Parts]),
     command(Action::OtherPlaces, "other-places", Group::Move, &["f6", "ctrl-p"], MAIN).unless(no_other_places),
+    command(Action::Filters, "filters", Group::Move, &["f4", "ctrl-n"], FILTER).unless(no_answer),
+    command(Action::ClearFilters, "clear-filters", Group::Move, &["f8", "ctrl-k"], FILTER).unless(no_filters),
     command(Action::Choose, "choose", Group::Move, &["enter", " "], &[Place::Menu]),
     command(Action::Number, "number", Group::Move, DIGITS, &[Place::List, Place::Menu]),
     command(Action::CopyPhone, "copy-phone", Group::Move, &["ctrl-y"], MAIN).unless(no_phone),

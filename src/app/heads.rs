@@ -2,6 +2,7 @@
 
 use super::command::Action;
 use super::crisis;
+use super::filter_page;
 use super::model::{Focus, Model};
 use super::page::{self, Line, Paragraph, Piece, Role};
 use super::reading::ReadPart;
@@ -28,10 +29,14 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     if !model.parts().is_empty() {
         out.push(understood(model, &directory.engine));
     }
+    out.extend(filter_page::line(model));
     // "Showing …" would be wrong where nothing but a notice is shown.
     let widened = found.answer.relaxed.iter().filter(|_| !found.answer.hits.is_empty());
     for step in widened {
-        out.push(Paragraph::new(say::relaxed(step, &directory.engine, &found.answer, words), Role::Alert));
+        let step = say::relaxed(step, &directory.engine, &found.answer, words);
+        // What the filters took away may well be there.
+        let limited = model.choices.has_filters().then(|| words.with("finder-limited", &[("text", Part::Text(&step))]));
+        out.push(Paragraph::new(limited.unwrap_or(step), Role::Alert));
     }
     out
 }

@@ -1,8 +1,8 @@
 //! Pages of numbered rows of which one is chosen: with arrows and Enter, or with its number.
 
 use super::model::{LayerKind, Model};
-use super::other_places;
 use super::page::{Paragraph, Piece, Role};
+use super::{filter_page, other_places};
 
 /// A page to choose from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -18,6 +18,8 @@ impl Menu {
     pub fn of(model: &Model) -> Option<Self> {
         match model.layers.last()?.kind {
             LayerKind::OtherPlaces => Some(other_places::menu(model)),
+            LayerKind::Filters => Some(filter_page::menu(model)),
+            LayerKind::Options(kind) => Some(filter_page::options(model, kind)),
             LayerKind::Help | LayerKind::Crisis => None,
         }
     }

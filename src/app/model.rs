@@ -3,6 +3,7 @@
 use super::choice::Choices;
 use super::command::Place;
 use super::event::{Ask, Found, Opened, Row, RowKind, Trouble};
+use super::filters::FilterKind;
 use super::input::Input;
 use super::keymap::Keymap;
 use super::reading::ReadPart;
@@ -49,6 +50,10 @@ pub enum LayerKind {
     Crisis,
     /// Other places of the name that was typed.
     OtherPlaces,
+    /// The filters.
+    Filters,
+    /// What one filter can be set to.
+    Options(FilterKind),
 }
 
 impl LayerKind {
@@ -58,6 +63,7 @@ impl LayerKind {
             Self::Help => "heading-help",
             Self::Crisis => "heading-crisis",
             Self::OtherPlaces => "heading-places",
+            Self::Filters | Self::Options(_) => "heading-filters",
         }
     }
 }
@@ -170,7 +176,7 @@ impl Model {
         match self.layers.last().map(|l| l.kind) {
             Some(LayerKind::Help) => Place::Help,
             Some(LayerKind::Crisis) => Place::Crisis,
-            Some(LayerKind::OtherPlaces) => Place::Menu,
+            Some(LayerKind::OtherPlaces | LayerKind::Filters | LayerKind::Options(_)) => Place::Menu,
             None => match self.focus {
                 Focus::Box => Place::Box,
                 Focus::Parts => Place::Parts,

@@ -1,6 +1,7 @@
 //! One event in, the changed state and what to do outside back. No clock, no terminal, no file.
 
 mod choosing;
+mod filtering;
 mod moving;
 mod parts;
 mod typing;
@@ -75,6 +76,8 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Parts => model.focus = Focus::Parts,
         Action::SwitchPart => return parts::switch(model),
         Action::OtherPlaces => choosing::show_places(model),
+        Action::Filters => filtering::show(model),
+        Action::ClearFilters => return filtering::clear(model),
         Action::Choose => return choosing::choose(model),
         // A number is nothing without its key.
         Action::Number => {}
@@ -180,6 +183,9 @@ fn on_trouble(model: &mut Model, trouble: Trouble) {
 
 /// Asks the same words again, since something was chosen apart from them.
 fn search_anew(model: &mut Model) -> Vec<Effect> {
+    if model.input.text().trim().is_empty() {
+        return Vec::new();
+    }
     model.search.is_fresh = true;
     vec![Effect::Search(model.ask(PAGE))]
 }

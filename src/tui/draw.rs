@@ -35,8 +35,6 @@ fn full(canvas: &mut Canvas<'_>, model: &Model) -> Position {
         canvas.rule(0, areas.rule.y, areas.rule.width, &Heading::default());
     }
     canvas.lines(areas.status, &footer::status_lines(model, width), 0);
-    if areas.keys.height > 0 {
-        canvas.line(0, areas.keys.y, &footer::keys(model, width));
-    }
+    canvas.lines(areas.keys, &footer::keys(model, width), 0);
     in_body.or(in_heads).unwrap_or(in_box)
 }

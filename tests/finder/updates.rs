@@ -4,6 +4,7 @@ use crate::fixture::Finder;
 use std::fmt::Write;
 use wayhome::app::command::Place;
 use wayhome::app::event::Effect;
+use wayhome::app::filters::FilterKind;
 use wayhome::app::model::{LayerKind, Said};
 use wayhome::language::Language;
 
@@ -18,6 +19,12 @@ fn summary(finder: &Finder) -> String {
     if let Some(place) = place.filter(|_| model.namesakes() > 0) {
         let _ = write!(out, " near {}, {}", place.name, place.state_code());
     }
+    if let (true, Some(directory)) = (model.choices.has_filters(), &model.directory) {
+        let values =
+            |kind: &FilterKind| kind.values(&model.choices.filters, &directory.engine, &model.words).join("; ");
+        let set: Vec<String> = FilterKind::ALL.iter().map(values).filter(|text| !text.is_empty()).collect();
+        let _ = write!(out, " only {}", set.join("; "));
+    }
     if model.place() == Place::Parts {
         let _ = write!(out, " part {} of {}", model.part + 1, model.parts().len());
     }
@@ -29,6 +36,8 @@ fn summary(finder: &Finder) -> String {
             LayerKind::Help => "help",
             LayerKind::Crisis => "crisis",
             LayerKind::OtherPlaces => "places",
+            LayerKind::Filters => "filters",
+            LayerKind::Options(_) => "options",
         };
         let _ = write!(out, " +{name}");
         if model.place() == Place::Menu {
@@ -225,6 +234,57 @@ const CASES: &[(&str, &str, &str)] = &[
         "Parts [sober living springfield|] near Springfield, AK part 2 of 2 1 of 3",
     ),
     ("without others it says so", "find:sober_living_juneau f6", "Box [sober living juneau|] 1 of 3 why-not-places"),
+    // Filters.
+    ("a key shows them", "find:sober_living f4", "Menu [sober living|] 1 of 3 +filters row 1"),
+    ("and takes them away", "find:sober_living ctrl-n ctrl-n", "Box [sober living|] 1 of 3"),
+    ("from one filter as well", "find:sober_living f4 enter f4", "Box [sober living|] 1 of 3"),
+    ("one step back each", "find:sober_living f4 enter esc", "Menu [sober living|] 1 of 3 +filters row 1"),
+    ("without words there is nothing to filter", "f4", "Box [|] why-not-results"),
+    (
+        "a switch asks again",
+        "find:sober_living f4 9",
+        r#"Menu [sober living|] only free 1 of 3 +filters row 9 search(2, "sober living", 20)"#,
+    ),
+    (
+        "what costs something goes, what says nothing stays",
+        "find:sober_living f4 9 found",
+        "Menu [sober living|] only free 1 of 2 +filters row 9",
+    ),
+    ("and back again", "find:sober_living f4 9 found enter found", "Menu [sober living|] 1 of 3 +filters row 9"),
+    (
+        "several of one filter",
+        "find:sober_living f4 2 1 found down enter found",
+        "Menu [sober living|] only women; men 1 of 3 +filters row 2 +options row 2",
+    ),
+    (
+        "a language is one",
+        "find:sober_living f4 6 1 found 6 2 found",
+        "Menu [sober living|] only English 1 of 3 +filters row 6",
+    ),
+    (
+        "a state begins where one looks",
+        "find:sober_living_juneau f4 4",
+        "Menu [sober living juneau|] 1 of 3 +filters row 4 +options row 2",
+    ),
+    ("nothing left is told and undone", "find:sober_living f4 1 5 found f4", "Box [sober living|] only ID and papers"),
+    (
+        "filters can be opened again then",
+        "find:sober_living f4 1 5 found f4 f4",
+        "Menu [sober living|] only ID and papers +filters row 1",
+    ),
+    ("a key clears them", "find:sober_living f4 1 5 found f8 found f4", "Box [sober living|] 1 of 3"),
+    ("without any it says so", "find:sober_living f8", "Box [sober living|] 1 of 3 why-not-filters"),
+    (
+        "filters stay when the words change",
+        "find:sober_living f4 9 found f4 ctrl-u find:meetings",
+        "Box [meetings|] only free 1 of 20",
+    ),
+    ("and can be cleared without words", "find:sober_living f4 9 found f4 ctrl-u f8", "Box [|]"),
+    (
+        "a letter goes on with the words",
+        "find:sober_living f4 type:x",
+        r#"Box [sober livingx|] 1 of 3 search(2, "sober livingx", 20)"#,
+    ),
     // Numbers.
     ("in the list a number opens its row", "find:sober_living down 3", "Card [sober living|] 3 of 3"),
     ("a closed place has no number", "find:glacier_lodge down 1", "Card [glacier lodge|] 2 of 2"),

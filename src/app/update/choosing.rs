@@ -1,5 +1,6 @@
 //! Choosing a row: of the menu that lies on top, or of the list by its number.
 
+use super::filtering;
 use crate::app::event::{Effect, RowKind};
 use crate::app::menu::Menu;
 use crate::app::model::{LayerKind, Model};
@@ -47,6 +48,8 @@ pub fn choose(model: &mut Model) -> Vec<Effect> {
     let Some(layer) = model.layers.last().copied() else { return Vec::new() };
     match layer.kind {
         LayerKind::OtherPlaces => choose_place(model, layer.row),
+        LayerKind::Filters => filtering::choose_filter(model, layer.row),
+        LayerKind::Options(kind) => filtering::choose_option(model, kind, layer.row),
         LayerKind::Help | LayerKind::Crisis => Vec::new(),
     }
 }

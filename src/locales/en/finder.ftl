@@ -49,6 +49,8 @@ label-switch-part = Off or on
 label-other-places = Other places
 label-choose = Choose
 label-number = Choose
+label-filters = Filters
+label-clear-filters = Clear filters
 label-copy-phone = Copy number
 label-redraw = Draw again
 label-leave = Leave
@@ -81,12 +83,15 @@ command-switch-part = Take a part of that line out, or put it back.
 command-other-places = Choose among places with the same name.
 command-choose = Choose the marked row.
 command-number = Choose the row with this number.
+command-filters = Show filters, or close them.
+command-clear-filters = Clear all filters.
 command-copy-phone = Copy the phone number.
 command-redraw = Draw the screen again.
 command-leave = Leave Wayhome.
 
 why-not-results = Type what you need first.
 why-not-places = No other place with that name is known.
+why-not-filters = No filter is set.
 why-not-phone = There is no number to copy yet.
 why-not-text = The box is empty.
 
@@ -109,6 +114,10 @@ finder-instead = go here instead
 finder-cannot-take = does not take this person
 finder-no-phone = no phone known
 finder-nothing = Nothing fits these words. Try fewer words, or just a place.
+finder-filters = Only:
+finder-filters-clear = { $clear } clears the filters.
+finder-nothing-filters = No place fits these filters. { $clear } clears them.
+finder-limited = With these filters: { $text }
 finder-searching = Looking…
 heading-start = Start
 heading-results = Places: { $here } of { $total }
@@ -116,6 +125,8 @@ heading-card = About this place
 heading-help = Help
 heading-crisis = Help in a crisis
 heading-places = Other places
+heading-filters = Filters
+heading-none = No places
 heading-more-below = more below
 
 status-start = Type what you need, and where. { $help } or ? shows help.
@@ -155,6 +166,35 @@ group-more = More:
 ## Pages to choose from.
 
 menu-chosen = { $name } (chosen)
+filter-need = What you need
+filter-people = Who it is for
+filter-setting = How they help
+filter-state = State
+filter-takes = They take
+filter-language = Language
+filter-peers = People who have been there work there
+filter-inside = They come into jails and prisons
+filter-free = Free of cost
+filter-only-free = free
+filter-any = any
+filter-on = on
+filter-off = off
+filter-fit = { $count ->
+    [one] 1 place fits now.
+   *[other] { $count } places fit now.
+}
+filter-count = { $count ->
+    [one] 1 place
+   *[other] { $count } places
+}
+filter-kept = { $count ->
+    [one] 1 does not say; it is kept
+   *[other] { $count } do not say; they are kept
+}
+filter-unknown = { $name } ({ $count ->
+    [one] 1 does not say
+   *[other] { $count } do not say
+})
 places-title = Which one do you mean?
 places-people = about { $people } people
 

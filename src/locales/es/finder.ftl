@@ -49,6 +49,8 @@ label-switch-part = Quitar o poner
 label-other-places = Otros lugares
 label-choose = Elegir
 label-number = Elegir
+label-filters = Filtros
+label-clear-filters = Quitar filtros
 label-copy-phone = Copiar número
 label-redraw = Dibujar
 label-leave = Salir
@@ -81,12 +83,15 @@ command-switch-part = Quita una parte de esa línea o la pone otra vez.
 command-other-places = Elige entre lugares con el mismo nombre.
 command-choose = Elige la línea marcada.
 command-number = Elige la línea con este número.
+command-filters = Muestra o cierra los filtros.
+command-clear-filters = Quita todos los filtros.
 command-copy-phone = Copia el número de teléfono.
 command-redraw = Dibuja otra vez la pantalla.
 command-leave = Sale de Wayhome.
 
 why-not-results = Primero escriba lo que necesita.
 why-not-places = No se conoce otro lugar con ese nombre.
+why-not-filters = No hay ningún filtro.
 why-not-phone = Aún no hay un número que copiar.
 why-not-text = La caja está vacía.
 
@@ -109,6 +114,10 @@ finder-instead = vaya aquí en su lugar
 finder-cannot-take = no acepta a esta persona
 finder-no-phone = sin teléfono conocido
 finder-nothing = Nada va con estas palabras. Pruebe con menos palabras, o solo un lugar.
+finder-filters = Solo:
+finder-filters-clear = { $clear } quita los filtros.
+finder-nothing-filters = Ningún lugar pasa estos filtros. { $clear } los quita.
+finder-limited = Con estos filtros: { $text }
 finder-searching = Buscando…
 heading-start = Inicio
 heading-results = Lugares: { $here } de { $total }
@@ -116,6 +125,8 @@ heading-card = Sobre este lugar
 heading-help = Ayuda
 heading-crisis = Ayuda en una crisis
 heading-places = Otros lugares
+heading-filters = Filtros
+heading-none = Ningún lugar
 heading-more-below = sigue abajo
 
 status-start = Escriba qué necesita y dónde. { $help } o ? muestra la ayuda.
@@ -154,7 +165,36 @@ group-more = Más:
 
 ## Páginas para elegir.
 
-menu-chosen = { $name } (elegido)
+menu-chosen = { $name } (sí)
+filter-need = Qué necesita
+filter-people = Para quién es
+filter-setting = Cómo ayudan
+filter-state = Estado
+filter-takes = Aceptan
+filter-language = Idioma
+filter-peers = Trabaja allí gente que ha vivido lo mismo
+filter-inside = Van a cárceles y prisiones
+filter-free = Gratis
+filter-only-free = gratis
+filter-any = todo
+filter-on = sí
+filter-off = no
+filter-fit = { $count ->
+    [one] Ahora queda 1 lugar.
+   *[other] Ahora quedan { $count } lugares.
+}
+filter-count = { $count ->
+    [one] 1 lugar
+   *[other] { $count } lugares
+}
+filter-kept = { $count ->
+    [one] 1 no lo dice; se queda
+   *[other] { $count } no lo dicen; se quedan
+}
+filter-unknown = { $name } ({ $count ->
+    [one] 1 no lo dice
+   *[other] { $count } no lo dicen
+})
 places-title = ¿Cuál de ellos?
 places-people = unas { $people } personas
 

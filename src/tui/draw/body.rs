@@ -29,6 +29,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model, areas: &Areas) -> Option<Pos
 fn one_text(canvas: &mut Canvas<'_>, model: &Model, areas: &Areas) -> Option<Position> {
     let (key, top) = match model.layers.last() {
         Some(layer) => (layer.kind.heading(), layer.top),
+        None if model.search.shown.is_some() => ("heading-none", model.scroll.start),
         None => ("heading-start", model.scroll.start),
     };
     let area = areas.text(model);
