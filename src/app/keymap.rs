@@ -8,6 +8,7 @@ use crate::language::Words;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Binding {
     key: Key,
+    places: &'static [Place],
     only_if_empty: bool,
     action: Action,
 }
@@ -22,12 +23,12 @@ impl Default for Keymap {
     fn default() -> Self {
         let mut bindings = Vec::new();
         for command in &COMMANDS {
-            let mut add = |names: &[&str], only_if_empty| {
+            let mut add = |names: &[&str], places, only_if_empty| {
                 let keys = names.iter().filter_map(|name| name.parse().ok());
-                bindings.extend(keys.map(|key| Binding { key, only_if_empty, action: command.action }));
+                bindings.extend(keys.map(|key| Binding { key, places, only_if_empty, action: command.action }));
             };
-            add(command.keys, false);
-            add(command.keys_if_empty, true);
+            add(command.keys, command.places, false);
+            add(command.extra.keys, command.extra.places, command.extra.only_if_empty);
         }
         Self { bindings }
     }
@@ -36,15 +37,17 @@ impl Default for Keymap {
 impl Keymap {
     /// What a key asks for at a place.
     pub fn action(&self, place: Place, key: Key, box_is_empty: bool) -> Option<Action> {
-        let fits = |b: &&Binding| {
-            b.key == key && (box_is_empty || !b.only_if_empty) && b.action.command().places.contains(&place)
-        };
+        let fits = |b: &&Binding| b.key == key && (box_is_empty || !b.only_if_empty) && b.places.contains(&place);
         self.bindings.iter().find(fits).map(|b| b.action)
     }
 
-    /// The keys of a command, the one to show first.
+    /// The keys of a command, each once, the one to show first.
     pub fn keys(&self, action: Action) -> impl Iterator<Item = Key> + '_ {
-        self.bindings.iter().filter(move |b| b.action == action).map(|b| b.key)
+        let of_it = move |b: &&Binding| b.action == action;
+        let is_first = move |b: &&Binding| {
+            self.bindings.iter().find(|other| other.action == action && other.key == b.key) == Some(*b)
+        };
+        self.bindings.iter().filter(of_it).filter(is_first).map(|b| b.key)
     }
 
     /// Which of the keys of a command this is, counted from 1; 0 when it is none of them.
@@ -68,13 +71,13 @@ mod tests {
     fn no_key_means_two_things_in_one_place() {
         for place in Place::ALL {
             let mut seen = HashSet::new();
-            for command in COMMANDS.iter().filter(|c| c.places.contains(&place)) {
-                for key in command.keys.iter().chain(command.keys_if_empty) {
-                    assert!(
-                        seen.insert(*key),
-                        "{key} is given twice at {place:?}, the second time to {}",
-                        command.name
-                    );
+            for command in &COMMANDS {
+                let extra = command.extra;
+                for (keys, places) in [(command.keys, command.places), (extra.keys, extra.places)] {
+                    for key in keys.iter().filter(|_| places.contains(&place)) {
+                        let name = command.name;
+                        assert!(seen.insert(*key), "{key} is given twice at {place:?}, the second time to {name}");
+                    }
                 }
             }
         }
@@ -87,7 +90,7 @@ mod tests {
             assert!(names.insert(command.name), "{} twice", command.name);
             assert!(command.name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{}", command.name);
             assert!(!command.keys.is_empty() && !command.places.is_empty(), "{}", command.name);
-            for key in command.keys.iter().chain(command.keys_if_empty) {
+            for key in command.keys.iter().chain(command.extra.keys) {
                 assert!(key.parse::<Key>().is_ok(), "{key} of {}", command.name);
             }
             assert_eq!(command.action.command().name, command.name);
