@@ -10,6 +10,7 @@ use crate::language::{Part, Words};
 use crate::say;
 use wayhome_index::directory::{BARRIERS, STAGES};
 use wayhome_index::listing::SERVES;
+use wayhome_index::understand::Part as UnderstoodPart;
 
 /// A question about the person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +76,15 @@ impl Question {
             Self::Stage => given.stage == Some(index),
             Self::People => given.people.contains(&index),
             Self::Barriers => given.barriers.contains(&index),
+        }
+    }
+
+    /// As what an answer is understood.
+    pub fn part(self, index: u8) -> UnderstoodPart {
+        match self {
+            Self::Stage => UnderstoodPart::Stage,
+            Self::People => UnderstoodPart::People(index),
+            Self::Barriers => UnderstoodPart::Barrier(index),
         }
     }
 

@@ -12,7 +12,7 @@ const KEYS: [(Place, &[Action]); 9] = [
     (Place::Where, &[Action::Choose, Action::Back]),
     (
         Place::Box,
-        &[Action::Filters, Action::OtherPlaces, Action::About, Action::NextPart, Action::ClearFilters, Action::Parts],
+        &[Action::Filters, Action::OtherPlaces, Action::Parts, Action::About, Action::NextPart, Action::ClearFilters],
     ),
     (Place::Parts, &[Action::SwitchPart, Action::OtherPlaces, Action::Filters, Action::NextPart]),
     (Place::List, &[Action::Filters, Action::CopyPhone, Action::OtherPlaces, Action::NextPart, Action::ClearFilters]),

@@ -3,6 +3,7 @@
 use super::about::Question;
 use super::choice::Choices;
 use super::command::Place;
+use super::crisis;
 use super::event::{Ask, Found, Opened, Row, RowKind, Trouble};
 use super::filters::FilterKind;
 use super::input::Input;
@@ -274,9 +275,9 @@ impl Model {
             .map(|p| say::safe(&p.number))
     }
 
-    /// Whether the answer shown calls for the crisis lines.
+    /// Whether what was typed or chosen calls for the crisis lines.
     pub fn is_crisis(&self) -> bool {
-        self.search.shown.as_ref().is_some_and(|f| f.answer.request.crisis)
+        crisis::is_needed(self) || self.search.shown.as_ref().is_some_and(|f| f.answer.request.crisis)
     }
 
     /// The next search for the words in the box.

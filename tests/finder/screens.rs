@@ -79,6 +79,7 @@ fn screens_off_the_usual_path() {
         ("widened", "find:meetings_juneau"),
         ("trouble-open", "trouble-open"),
         ("trouble-search", "find:sober_living type:x trouble-search"),
+        ("crisis-chosen", "1 2 found"),
         ("tiny", "find:sober_living_juneau resize:24x6"),
     ] {
         let finder = Finder::new(Language::En, (80, 24)).script(script);

@@ -404,6 +404,12 @@ const CASES: &[(&str, &str, &str)] = &[
         "2 1 type:jun found enter enter found f7 enter found",
         "Parts [|] without [Need(2)] given Juneau, AK need 2 part 1 of 2 1 of 5",
     ),
+    ("nobody in a crisis is asked anything", "1 2 found", "List [|] need 1 1 of 2"),
+    (
+        "a place chosen anew counts again",
+        "2 1 type:jun found enter enter found f7 end enter found f9 5 type:sea found enter found",
+        "Menu [|] given Seattle, WA need 2 1 of 1 +about row 5",
+    ),
     // Numbers.
     ("in the list a number opens its row", "find:sober_living down 3", "Card [sober living|] 3 of 3"),
     ("a closed place has no number", "find:glacier_lodge down 1", "Card [glacier lodge|] 2 of 2"),

@@ -2,6 +2,7 @@
 
 use super::locating;
 use crate::app::about::{AboutRow, Question, ROWS};
+use crate::app::crisis;
 use crate::app::event::Effect;
 use crate::app::model::{Focus, Layer, LayerKind, Model};
 use crate::app::start::{GroupRow, group_rows, groups};
@@ -26,6 +27,10 @@ pub fn choose_need(model: &mut Model, group: usize, page: usize, row: usize) -> 
         }
         Some(&GroupRow::Need(need)) => {
             model.choices.given.need = Some(need);
+            // Nobody in a crisis is asked first who and where they are.
+            if crisis::is_needed(model) {
+                return show_results(model);
+            }
             if model.has_asked {
                 return finish(model);
             }
@@ -73,6 +78,8 @@ pub fn choose_answer(model: &mut Model, question: Question, row: usize) -> Vec<E
         return Vec::new();
     };
     question.switch(&mut model.choices.given, index);
+    // Said anew, so it counts again.
+    model.choices.without.retain(|off| *off != question.part(index));
     if question.is_single() {
         model.layers.pop();
     }
@@ -86,6 +93,11 @@ fn finish(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     model.has_asked = true;
+    show_results(model)
+}
+
+fn show_results(model: &mut Model) -> Vec<Effect> {
+    model.layers.clear();
     model.search.list_when_found = true;
     super::search_anew(model)
 }

@@ -3,6 +3,7 @@
 use super::browsing;
 use crate::app::event::{Effect, PlacesAsk, PlacesFound};
 use crate::app::model::{Layer, LayerKind, Model};
+use wayhome_index::understand::Part;
 
 /// Asks where, with an empty box.
 pub fn show(model: &mut Model) -> Vec<Effect> {
@@ -59,5 +60,6 @@ pub fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
     }
     let Some(place) = locate.found.get(row).cloned() else { return Vec::new() };
     model.choices.given.place = Some(place);
+    model.choices.without.retain(|off| *off != Part::Place);
     browsing::after_where(model)
 }
