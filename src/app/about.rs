@@ -7,9 +7,10 @@ use super::menu::Menu;
 use super::model::Model;
 use super::page::{Paragraph, Piece, Role};
 use crate::language::{Part, Words};
-use crate::say;
+use crate::say::{self, Understood};
 use wayhome_index::directory::{BARRIERS, STAGES};
 use wayhome_index::listing::SERVES;
+use wayhome_index::search::Engine;
 use wayhome_index::understand::Part as UnderstoodPart;
 
 /// A question about the person.
@@ -151,7 +152,7 @@ pub fn line(model: &Model) -> Paragraph {
     let key = [("key", Part::Text(key.as_str()))];
     let known = model.directory.as_ref().map(|d| {
         let about = model.choices.given.about();
-        about.iter().map(|part| say::safe(&part.name(&d.engine, words))).collect::<Vec<_>>()
+        about.iter().map(|part| say::safe(&own_words(part, &d.engine, words))).collect::<Vec<_>>()
     });
     match known.filter(|known| !known.is_empty()) {
         None => Paragraph::new(words.with("about-you-ask", &key), Role::Text),
@@ -160,5 +161,17 @@ pub fn line(model: &Model) -> Paragraph {
                 .with_row(known.into_iter().map(|name| Piece::whole(name, Role::Text)))
                 .with(Piece::new(format!(". {}", words.with("about-you-change", &key)), Role::Muted))
         }
+    }
+}
+
+/// A part as a person says it of themselves: what is in the way, not who is taken.
+fn own_words(part: &Understood, engine: &Engine, words: &Words) -> String {
+    match part {
+        Understood::Barrier(index) => Question::Barriers
+            .answers(words)
+            .into_iter()
+            .find(|(answer, _)| answer == index)
+            .map_or_else(String::new, |(_, name)| name),
+        _ => part.name(engine, words),
     }
 }

@@ -1,7 +1,7 @@
 //! The filters: what each of them limits, what can be chosen, what is set. The page that shows them is `filter_page`.
 
 use super::choice::{switch, switch_only};
-use crate::language::{Part, Words};
+use crate::language::Words;
 use crate::say;
 use wayhome_index::directory::BARRIERS;
 use wayhome_index::listing::{SERVES, SETTINGS, STATES};
@@ -162,10 +162,7 @@ impl FilterKind {
             Self::Peers => alone("why-peers"),
             Self::Inside => alone("why-inside"),
             Self::Free => alone("filter-only-free"),
-            Self::Takes => {
-                let takes = |name: String| words.with("why-takes", &[("barrier", Part::Text(&name))]);
-                self.names_set(filters, engine, words).into_iter().map(takes).collect()
-            }
+            Self::Takes => filters.takes.iter().map(|&barrier| say::takes(barrier, words)).collect(),
             _ => self.names_set(filters, engine, words),
         }
     }

@@ -79,6 +79,7 @@ fn screens_off_the_usual_path() {
         ("widened", "find:meetings_juneau"),
         ("trouble-open", "trouble-open"),
         ("trouble-search", "find:sober_living type:x trouble-search"),
+        ("start-known", "f9 2 2 4 1 6 esc 5 type:jun found enter esc"),
         ("crisis-chosen", "1 2 found"),
         ("tiny", "find:sober_living_juneau resize:24x6"),
     ] {

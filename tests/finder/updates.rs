@@ -380,7 +380,7 @@ const CASES: &[(&str, &str, &str)] = &[
         r#"Menu [|] given out today need 0 +group row 1 +where row 1 +about row 2 search(1, "", 20)"#,
     ),
     ("and who it is for", "f9 3 1 2 end enter", "Menu [|] given women; men +about row 3"),
-    ("and what may be in the way", "f9 4 6 esc", "Menu [|] given medicine for opioid use +about row 4"),
+    ("and what may be in the way", "f9 4 6 esc", "Menu [|] given takes medicine for opioid use +about row 4"),
     ("once more takes it back", "f9 2 3 2 3", "Menu [|] +about row 2"),
     (
         "what was said stays for the next question",
