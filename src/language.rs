@@ -21,6 +21,8 @@ pub const FILES: [(Language, &[&str]); 2] = [
         Language::En,
         &[
             include_str!("locales/en/cli.ftl"),
+            include_str!("locales/en/config.ftl"),
+            include_str!("locales/en/usage.ftl"),
             include_str!("locales/en/say.ftl"),
             include_str!("locales/en/finder.ftl"),
         ],
@@ -29,6 +31,8 @@ pub const FILES: [(Language, &[&str]); 2] = [
         Language::Es,
         &[
             include_str!("locales/es/cli.ftl"),
+            include_str!("locales/es/config.ftl"),
+            include_str!("locales/es/usage.ftl"),
             include_str!("locales/es/say.ftl"),
             include_str!("locales/es/finder.ftl"),
         ],
@@ -36,6 +40,9 @@ pub const FILES: [(Language, &[&str]); 2] = [
 ];
 
 impl Language {
+    /// Every language.
+    pub const ALL: [Self; 2] = [Self::En, Self::Es];
+
     /// The language a setting names: `es`, `es_MX.UTF-8`, `Español`; anything else is `None`.
     pub fn from_setting(setting: &str) -> Option<Self> {
         let lower = setting.to_lowercase();
@@ -48,14 +55,20 @@ impl Language {
         }
     }
 
-    /// The language of the environment: `LC_ALL`, `LC_MESSAGES`, `LANG`, in the order of POSIX; English when none says.
-    pub fn from_environment() -> Self {
-        let set = |name| std::env::var(name).ok().filter(|v| !v.is_empty());
-        ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .find_map(set)
-            .and_then(|v| Self::from_setting(&v))
-            .unwrap_or_default()
+    /// Its name in the settings and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Es => "es",
+        }
+    }
+
+    /// The language of the environment, with the variable that says it: `LC_ALL`, `LC_MESSAGES`, `LANG`, in the order of
+    /// POSIX. The first one that is set decides; a language the program does not have is English.
+    pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Option<(&'static str, Self)> {
+        let set = |name: &'static str| variable(name).map(|value| (name, value));
+        let (name, value) = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?;
+        Some((name, Self::from_setting(&value).unwrap_or_default()))
     }
 
     /// The other language.

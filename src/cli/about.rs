@@ -8,7 +8,6 @@ use std::io::Write;
 /// How to print.
 #[derive(Debug, Args)]
 pub struct AboutArgs {
-    /// Print the manifest of the directory as JSON
     #[arg(long)]
     json: bool,
 }
