@@ -42,7 +42,7 @@ config-left-aside = { $mistake } This setting is left aside.
 ## The example.
 
 example-head = Settings of Wayhome. Take away the sign # before a line to use it. Look for mistakes with: wayhome config --check
-example-keys = A key is one like f6, ctrl-k, alt-left, page-up. Two commands cannot share a key in one place. Enter, Esc, Ctrl-C and the keys for help, for a crisis, up and down always work.
+example-keys = A key is one like f6, ctrl-k, alt-left, page-up. Two commands cannot share a key in one place. Enter, Esc, Ctrl-C, up and down always work. So do the keys for help and for a crisis.
 
 ## Mistakes.
 

@@ -42,7 +42,7 @@ config-left-aside = { $mistake } Este ajuste no se usa.
 ## El ejemplo.
 
 example-head = Ajustes de Wayhome. Quite el signo # de una línea para usarla. Busque errores con: wayhome config --check
-example-keys = Una tecla se escribe así: f6, ctrl-k, alt-left, page-up. Dos órdenes no pueden tener la misma tecla en el mismo sitio. Intro, Esc, Ctrl-C y las teclas de ayuda, de crisis, arriba y abajo sirven siempre.
+example-keys = Una tecla se escribe así: f6, ctrl-k, alt-left, page-up. Dos órdenes no pueden tener la misma tecla en el mismo sitio. Intro, Esc, Ctrl-C, arriba y abajo sirven siempre. También las teclas de ayuda y de crisis.
 
 ## Errores.
 
