@@ -38,6 +38,13 @@ fn the_finder_needs_a_terminal() {
 }
 
 #[test]
+fn the_licences_of_others_come_with_the_program() {
+    let out = wayhome(["about", "--licences"]).found();
+    assert_eq!(out, include_str!("../../THIRD-PARTY.txt"));
+    assert!(wayhome(["about"]).found().contains("wayhome about --licences"));
+}
+
+#[test]
 fn arguments_that_make_no_sense_are_told() {
     let asked: [(&[&str], &str, &str); 13] = [
         (&["serch", "bed"], "`serch` is not a command. Did you mean `search`?", "`serch` no es una orden."),

@@ -55,6 +55,7 @@ about-checked = Checked (not dated)
 about-index = Search index
 about-licence = Program licence
 about-data-licence = Data licence
+about-parts = Built with
 about-thanks = Thanks
 about-spanish = Spanish
 about-by-state = By state

@@ -80,8 +80,10 @@ usage-show-examples =
 
 usage-about = Say what this program and its directory are: version, counts, dates, licences
 usage-about-json = Print what the directory says of itself as JSON
+usage-about-licences = Print whose code is inside, with the licences
 usage-about-examples =
     wayhome about
+    wayhome about --licences
 
 ## Check.
 

@@ -55,6 +55,7 @@ about-checked = Revisado (sin fecha)
 about-index = Índice
 about-licence = Licencia del programa
 about-data-licence = Licencia de los datos
+about-parts = Hecho con
 about-thanks = Gracias a
 about-spanish = Español
 about-by-state = Por estado

@@ -78,8 +78,10 @@ usage-show-examples =
 
 usage-about = Dice qué son este programa y su directorio: versión, cuántos lugares, fechas, licencias
 usage-about-json = Muestra como JSON lo que el directorio dice de sí mismo
+usage-about-licences = Muestra de quién es el código que trae, con las licencias
 usage-about-examples =
     wayhome --lang es about
+    wayhome --lang es about --licences
 
 ## Revisar.
 
