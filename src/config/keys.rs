@@ -4,7 +4,7 @@ use super::mistake::{Needs, Reason, nearest};
 use super::read::{Entry, Found, in_order};
 use crate::app::command::COMMANDS;
 use crate::app::key::Key;
-use crate::app::keymap::{Clash, Keymap, Refusal, Wish, refusal};
+use crate::app::keymap::{Clash, Keymap, REQUIRED, Refusal, Wish, refusal};
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -22,8 +22,12 @@ pub(super) fn read(table: &DeTable<'_>, found: &mut Vec<Found>) -> Vec<Wish> {
         let Some(at) = placed.iter().rposition(|p| is_to_blame(p, &clash)) else { break };
         let Placed { wish, spans } = placed.remove(at);
         let key = wish.keys.iter().position(|&key| key == clash.key).unwrap_or_default();
-        let by = clash.actions.into_iter().find(|&other| other != wish.action).map_or("", |a| a.command().name);
-        found.push((spans[key].clone(), Reason::KeyTaken { key: clash.key.to_string(), by }));
+        let [a, b] = clash.actions;
+        let other = if wish.action == a { b } else { a };
+        let is_own = |name: &&str| name.parse() == Ok(clash.key);
+        let is_fixed = REQUIRED.contains(&other) && other.command().keys.iter().any(is_own);
+        let reason = Reason::KeyTaken { key: clash.key.to_string(), by: other.command().name, is_fixed };
+        found.push((spans[key].clone(), reason));
     }
     placed.into_iter().map(|p| p.wish).collect()
 }

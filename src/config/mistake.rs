@@ -63,6 +63,8 @@ pub enum Reason {
         key: String,
         /// The command that has it.
         by: &'static str,
+        /// Whether it always has it, whatever the settings say.
+        is_fixed: bool,
     },
 }
 
@@ -129,8 +131,9 @@ impl Reason {
             Self::NotAKey(key) => one("mistake-not-a-key", "key", key),
             Self::KeyTypes(key) => one("mistake-key-types", "key", key),
             Self::KeyKept(key) => one("mistake-key-kept", "key", key),
-            Self::KeyTaken { key, by } => {
-                words.with("mistake-key-taken", &[("key", Part::Text(key)), ("command", Part::Text(by))])
+            Self::KeyTaken { key, by, is_fixed } => {
+                let text = if *is_fixed { "mistake-key-fixed" } else { "mistake-key-taken" };
+                words.with(text, &[("key", Part::Text(key)), ("command", Part::Text(by))])
             }
         }
     }

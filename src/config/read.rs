@@ -163,7 +163,7 @@ mod tests {
             "10:8 `c` types a letter or sign.",
             "11:8 `ctrl-s` never reaches the program.",
             "12:1 There is no command `ñ`.",
-            "13:10 `ctrl-x` is the key of `crisis`.",
+            "13:10 `ctrl-x` always belongs to `crisis`. Use another key.",
             "14:21 `copy-phone` needs a key",
         ];
         assert_eq!(told.len(), expected.len(), "{told:#?}");
@@ -200,6 +200,8 @@ mod tests {
             assert_eq!(Keymap::with(&config.keys).clash(), None, "{text}");
         }
         assert_eq!(told("[keys]\nredraw = \"f9\"\ncopy-phone = \"f9\"\n").len(), 1);
+        let taken = ["2:10 `ctrl-y` is the key of `copy-phone`. Use another key, or give `copy-phone` other keys."];
+        assert_eq!(told("[keys]\nredraw = \"ctrl-y\"\n"), taken);
         assert_eq!(told("[keys]\nredraw = \"ctrl-y\"\ncopy-phone = \"f5\"\n"), [""; 0], "they may change keys");
         assert_eq!(told("[keys]\nfirst = \"f9\"\nline-start = \"f9\"\n"), [""; 0], "they never meet");
     }

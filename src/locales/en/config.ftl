@@ -63,4 +63,5 @@ mistake-command = There is no command `{ $name }`.
 mistake-not-a-key = `{ $key }` is not a key. Keys are like f6, ctrl-k, alt-left, page-up.
 mistake-key-types = `{ $key }` types a letter or sign. Use it with ctrl or alt, or use another key.
 mistake-key-kept = `{ $key }` never reaches the program. Use another key.
+mistake-key-fixed = `{ $key }` always belongs to `{ $command }`. Use another key.
 mistake-key-taken = `{ $key }` is the key of `{ $command }`. Use another key, or give `{ $command }` other keys.

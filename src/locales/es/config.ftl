@@ -63,4 +63,5 @@ mistake-command = No hay una orden `{ $name }`.
 mistake-not-a-key = `{ $key }` no es una tecla. Las teclas son como f6, ctrl-k, alt-left, page-up.
 mistake-key-types = `{ $key }` escribe una letra o un signo. Úsela con ctrl o alt, o use otra tecla.
 mistake-key-kept = `{ $key }` nunca llega al programa. Use otra tecla.
+mistake-key-fixed = `{ $key }` siempre es de `{ $command }`. Use otra tecla.
 mistake-key-taken = `{ $key }` es la tecla de `{ $command }`. Use otra tecla, o dé otras teclas a `{ $command }`.
