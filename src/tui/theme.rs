@@ -58,13 +58,13 @@ pub const HIGH_CONTRAST: Theme = Theme {
     chosen: INVERSE,
 };
 
-/// Black on white, for bright rooms. What stands out is bright on black.
+/// Black on white, for bright rooms. Only what is chosen and help in a crisis stand out as white on black.
 pub const LIGHT: Theme = Theme {
     base: INVERSE,
     title: INVERSE,
     heading: UNDERLINED,
     phone: UNDERLINED,
-    key: ON_BLACK,
+    key: UNDERLINED,
     alert: UNDERLINED,
     crisis: ON_BLACK,
     focus: UNDERLINED,
