@@ -1,5 +1,6 @@
 //! What happens to the finder, and what it asks the world outside to do.
 
+use super::home::Home;
 use super::key::Key;
 use std::sync::Arc;
 use wayhome_index::listing::Listing;
@@ -57,6 +58,8 @@ pub struct Opened {
     pub lifeline: Option<Arc<Listing>>,
     /// The crisis line for text messages, from the directory.
     pub text_line: Option<Arc<Listing>>,
+    /// Where the person is at home, when the settings say so.
+    pub home: Option<Home>,
 }
 
 /// An answered search.
@@ -68,6 +71,8 @@ pub struct Found {
     pub answer: Answer,
     /// The rows of the list, read and in order.
     pub rows: Vec<Row>,
+    /// Whether no place was typed, and it was searched near the home place.
+    pub is_near_home: bool,
 }
 
 /// Why a listing stands in the list.

@@ -10,7 +10,7 @@ use wayhome_index::search::{DocId, Engine, Query};
 pub fn opened(engine: Engine) -> Opened {
     let listing = |id| engine.find(id).and_then(|doc| engine.listing(doc)).map(Arc::new);
     let (lifeline, text_line) = (listing(LIFELINE), listing(TEXT_LINE));
-    Opened { engine: Arc::new(engine), lifeline, text_line }
+    Opened { engine: Arc::new(engine), lifeline, text_line, home: None }
 }
 
 /// Answers one question: closed listings asked for by name first, each with where to go instead, then the results.
@@ -18,6 +18,8 @@ pub fn find(opened: &Opened, ask: &Ask, today: Date) -> Found {
     let engine = &opened.engine;
     let mut query = Query::words(&ask.text, today);
     query.limit = ask.limit;
+    query.near = opened.home.as_ref().and_then(|home| home.near(engine, &ask.text, &[]));
+    let is_near_home = query.near.is_some();
     let answer = engine.search(&query);
     let notices = answer.notices.iter().flat_map(|notice| {
         let instead = notice.instead.iter().map(|&doc| (doc, RowKind::Instead));
@@ -25,7 +27,7 @@ pub fn find(opened: &Opened, ask: &Ask, today: Date) -> Found {
     });
     let hits = answer.hits.iter().enumerate().map(|(i, hit)| (hit.doc, RowKind::Hit(i)));
     let rows = notices.chain(hits).filter_map(|(doc, kind)| row(engine, doc, kind)).collect();
-    Found { number: ask.number, answer, rows }
+    Found { number: ask.number, answer, rows, is_near_home }
 }
 
 fn row(engine: &Engine, doc: DocId, kind: RowKind) -> Option<Row> {

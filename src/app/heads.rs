@@ -2,6 +2,7 @@
 
 use super::command::Action;
 use super::crisis;
+use super::home::Home;
 use super::model::Model;
 use super::page::{self, Line, Paragraph, Piece, Role};
 use crate::language::Part;
@@ -21,6 +22,7 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     if model.is_crisis() {
         out.push(banner(model));
     }
+    out.extend(home(model));
     let (Some(found), Some(directory)) = (&model.search.shown, &model.directory) else { return out };
     let words = &model.words;
     let parts = say::understood(&directory.engine, &found.answer, words);
@@ -37,6 +39,14 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
         out.push(Paragraph::new(say::relaxed(step, &directory.engine, &found.answer, words), Role::Alert));
     }
     out
+}
+
+/// Where a search without a place looks, as long as it does; or that the settings name no place that is known.
+fn home(model: &Model) -> Option<Paragraph> {
+    let home = model.directory.as_ref()?.home.as_ref()?;
+    let is_in_use = model.search.shown.as_ref().is_none_or(|found| found.is_near_home);
+    let role = if matches!(home, Home::Known(_)) { Role::Muted } else { Role::Alert };
+    Some(Paragraph::new(home.line(is_in_use, &model.words)?, role))
 }
 
 /// `Looked for: Sober homes · women · Juneau, AK`, each part whole.
