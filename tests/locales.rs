@@ -9,10 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use wayhome::cli::{Args, usage};
-use wayhome::config::SETTINGS;
+use wayhome::config;
 use wayhome::language::{FILES, Language};
-use wayhome_index::directory::{BARRIERS, GROUPS};
-use wayhome_index::listing::{Acceptance, FromInside, Peers, SERVES};
+use wayhome_index::directory::{BARRIERS, GROUPS, STAGES};
+use wayhome_index::listing::{Acceptance, FromInside, Peers, SERVES, SETTINGS};
+use wayhome_index::search::SPOKEN;
 
 /// A text: the names of the parts to fill in, and its words.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -186,6 +187,9 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
     assert_eq!(barriers, BARRIERS);
     vec![
         ("serves-", owned(&SERVES)),
+        ("stage-", owned(&STAGES)),
+        ("setting-", owned(&SETTINGS)),
+        ("spoken-", owned(&SPOKEN.map(|(key, _)| key))),
         ("month-", (1..=12).map(|m| m.to_string()).collect()),
         ("group-", owned(&GROUPS)),
         ("barrier-", barriers.clone()),
@@ -197,7 +201,7 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("ask-barrier-", barriers),
         ("ask-inside-", inside),
         ("ask-peers-", peers),
-        ("setting-", owned(&SETTINGS)),
+        ("about-setting-", owned(&config::SETTINGS)),
         ("usage-", usage(&Args::command(), "wayhome")),
     ]
 }

@@ -1,7 +1,9 @@
 //! What happens to the finder, and what it asks the world outside to do.
 
+use super::choice::Choices;
 use super::home::Home;
 use super::key::Key;
+use super::reading::Reading;
 use std::sync::Arc;
 use wayhome_index::listing::Listing;
 use wayhome_index::search::{Answer, DocId, Engine};
@@ -26,7 +28,7 @@ pub enum Event {
 }
 
 /// Something to do outside.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
     /// Search for a text and answer with the same number.
     Search(Ask),
@@ -39,12 +41,14 @@ pub enum Effect {
 }
 
 /// One search.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Ask {
     /// Counts up; answers with an older number are dropped.
     pub number: u64,
     /// The words typed.
     pub text: String,
+    /// What was chosen apart from the words.
+    pub choices: Choices,
     /// Most results to give back.
     pub limit: usize,
 }
@@ -67,6 +71,8 @@ pub struct Opened {
 pub struct Found {
     /// Number of the search.
     pub number: u64,
+    /// What the words were read as.
+    pub reading: Reading,
     /// What the engine answered.
     pub answer: Answer,
     /// The rows of the list, read and in order.

@@ -2,6 +2,7 @@
 
 use super::crisis::{LIFELINE, TEXT_LINE};
 use super::event::{Ask, Found, Opened, Row, RowKind};
+use super::reading::Reading;
 use std::sync::Arc;
 use time::Date;
 use wayhome_index::search::{DocId, Engine, Query};
@@ -17,9 +18,15 @@ pub fn opened(engine: Engine) -> Opened {
 pub fn find(opened: &Opened, ask: &Ask, today: Date) -> Found {
     let engine = &opened.engine;
     let mut query = Query::words(&ask.text, today);
+    let reading = Reading::of(&ask.text, &ask.choices, engine);
     query.limit = ask.limit;
-    query.near = opened.home.as_ref().and_then(|home| home.near(engine, &ask.text, &[]));
-    let is_near_home = query.near.is_some();
+    query.without.clone_from(&reading.without);
+    let namesake = reading.near(engine);
+    let home = opened.home.as_ref().filter(|_| namesake.is_none());
+    let home = home.and_then(|home| home.near(engine, &ask.text, &reading.without));
+    let is_near_home = home.is_some();
+    query.near = namesake.or(home);
+    query.filters.clone_from(&ask.choices.filters);
     let answer = engine.search(&query);
     let notices = answer.notices.iter().flat_map(|notice| {
         let instead = notice.instead.iter().map(|&doc| (doc, RowKind::Instead));
@@ -27,7 +34,7 @@ pub fn find(opened: &Opened, ask: &Ask, today: Date) -> Found {
     });
     let hits = answer.hits.iter().enumerate().map(|(i, hit)| (hit.doc, RowKind::Hit(i)));
     let rows = notices.chain(hits).filter_map(|(doc, kind)| row(engine, doc, kind)).collect();
-    Found { number: ask.number, answer, rows, is_near_home }
+    Found { number: ask.number, reading, answer, rows, is_near_home }
 }
 
 fn row(engine: &Engine, doc: DocId, kind: RowKind) -> Option<Row> {

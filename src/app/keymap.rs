@@ -113,6 +113,11 @@ impl Keymap {
         self.bindings.iter().filter(move |b| b.action == action).map(|b| b.key)
     }
 
+    /// Which of the keys of a command this is, counted from 1; 0 when it is none of them.
+    pub fn number(&self, action: Action, key: Key) -> usize {
+        self.keys(action).position(|k| k == key).map_or(0, |at| at + 1)
+    }
+
     /// The first key of a command as people call it.
     pub fn hint(&self, action: Action, words: &Words) -> String {
         self.keys(action).next().map(|key| key.label(words)).unwrap_or_default()

@@ -118,7 +118,7 @@ fn settings(roff: &mut Roff, words: &Words) {
     heading(roff, "manual-settings", words);
     roff.text([roman(words.with("manual-settings-how", &[("file", Part::Text("config.toml"))]))]);
     for setting in SETTINGS {
-        entry(roff, vec![bold(setting)], &words.get(&format!("setting-{setting}")));
+        entry(roff, vec![bold(setting)], &words.get(&format!("about-setting-{setting}")));
     }
 }
 

@@ -24,14 +24,14 @@ pub fn example(words: &Words) -> String {
     comment(&mut out, &words.get("example-head"));
     for setting in SETTINGS.into_iter().filter(|setting| *setting != "keys") {
         out.push('\n');
-        comment(&mut out, &words.get(&format!("setting-{setting}")));
+        comment(&mut out, &words.get(&format!("about-setting-{setting}")));
         if setting == "theme" {
             comment(&mut out, &ThemeName::ALL.map(ThemeName::name).join(", "));
         }
         let _ = writeln!(out, "# {}", line(setting));
     }
     out.push('\n');
-    comment(&mut out, &words.get("setting-keys"));
+    comment(&mut out, &words.get("about-setting-keys"));
     comment(&mut out, &words.get("example-keys"));
     out.push_str("[keys]\n");
     for command in &COMMANDS {

@@ -46,6 +46,27 @@ barrier-opioid-medicine = medicine for opioid use
 barrier-partner = a partner
 barrier-children = children
 
+stage-inside = still inside
+stage-soon = getting out soon
+stage-today = out today
+stage-out = out for a while
+
+corrected = read “{ $typed }” as “{ $meant }”
+
+setting-day = by day
+setting-drop-in = walk in
+setting-residential = you live there
+setting-mobile = in a van or bus
+setting-home-visit = they visit you
+setting-in-jail-or-prison = in jail or prison
+setting-phone = by phone
+setting-online = online
+
+spoken-spanish = Spanish
+spoken-english = English
+spoken-asl = sign language (ASL)
+spoken-interpreter = with an interpreter
+
 answer-yes = Yes
 answer-no = No
 answer-depends = It depends

@@ -46,6 +46,27 @@ barrier-opioid-medicine = medicina para el uso de opioides
 barrier-partner = pareja
 barrier-children = hijos
 
+stage-inside = todavía adentro
+stage-soon = sale pronto
+stage-today = salió hoy
+stage-out = salió hace tiempo
+
+corrected = leímos «{ $typed }» como «{ $meant }»
+
+setting-day = de día
+setting-drop-in = sin cita
+setting-residential = se vive allí
+setting-mobile = en una camioneta o autobús
+setting-home-visit = lo visitan a usted
+setting-in-jail-or-prison = en la cárcel o prisión
+setting-phone = por teléfono
+setting-online = por internet
+
+spoken-spanish = español
+spoken-english = inglés
+spoken-asl = lengua de señas (ASL)
+spoken-interpreter = con intérprete
+
 answer-yes = Sí
 answer-no = No
 answer-depends = Depende
