@@ -1,6 +1,6 @@
 //! Which key gives which command where. Made from the table of commands; a configuration may change it.
 
-use super::command::{Action, COMMANDS, Place};
+use super::command::{Action, COMMANDS, Command, Place};
 use super::key::Key;
 use crate::language::Words;
 
@@ -21,11 +21,14 @@ pub enum Refusal {
     Kept,
 }
 
-/// Why a key can give no command, if it cannot.
-pub fn refusal(key: Key) -> Option<Refusal> {
+/// Why a key cannot give this command, if it cannot. Letters and signs may where nothing is typed, and where they are the
+/// command's own.
+pub fn refusal(key: Key, command: &Command) -> Option<Refusal> {
     let is_kept = KEPT.iter().any(|kept| kept.parse() == Ok(key));
+    let is_own = || command.keys.iter().any(|own| own.parse() == Ok(key));
+    let is_apart = || command.places.iter().all(|place| matches!(place, Place::Parts | Place::Menu));
     match key.typed() {
-        Some(_) => Some(Refusal::Types),
+        Some(_) => (!is_own() && !is_apart()).then_some(Refusal::Types),
         None => is_kept.then_some(Refusal::Kept),
     }
 }
@@ -145,8 +148,8 @@ mod tests {
 
     #[test]
     fn a_wish_takes_the_place_of_the_own_keys() {
-        let keymap = Keymap::with(&[wish(Action::CopyPhone, &["f6"]), wish(Action::Redraw, &[])]);
-        assert_eq!(keymap.action(Place::Card, key("f6"), false), Some(Action::CopyPhone));
+        let keymap = Keymap::with(&[wish(Action::CopyPhone, &["f9"]), wish(Action::Redraw, &[])]);
+        assert_eq!(keymap.action(Place::Card, key("f9"), false), Some(Action::CopyPhone));
         assert_eq!(keymap.action(Place::Card, key("ctrl-y"), false), None);
         assert_eq!(keymap.keys(Action::Redraw).count(), 0);
     }
@@ -190,7 +193,7 @@ mod tests {
     fn no_command_takes_a_key_that_terminals_keep() {
         for command in &COMMANDS {
             for key in command.keys {
-                assert_eq!(refusal(key.parse().expect("a key")), None, "{key} of {}", command.name);
+                assert_eq!(refusal(key.parse().expect("a key"), command), None, "{key} of {}", command.name);
             }
             assert!(command.keys != ["f1"], "F1 alone never reaches a program in some terminals");
         }

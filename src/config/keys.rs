@@ -2,7 +2,7 @@
 
 use super::mistake::{Needs, Reason, nearest};
 use super::read::{Entry, Found, in_order};
-use crate::app::command::COMMANDS;
+use crate::app::command::{COMMANDS, Command};
 use crate::app::key::Key;
 use crate::app::keymap::{Clash, Keymap, REQUIRED, Refusal, Wish, refusal};
 use std::ops::Range;
@@ -53,7 +53,7 @@ fn command((name, value): Entry<'_>, found: &mut Vec<Found>) -> Option<Placed> {
     let before = found.len();
     let mut placed = Placed { wish: Wish { action: command.action, keys: Vec::new() }, spans: Vec::new() };
     for text in texts {
-        match key(text.get_ref(), command.name) {
+        match key(text.get_ref(), command) {
             Ok(key) => {
                 placed.wish.keys.push(key);
                 placed.spans.push(text.span());
@@ -64,11 +64,11 @@ fn command((name, value): Entry<'_>, found: &mut Vec<Found>) -> Option<Placed> {
     (found.len() == before).then_some(placed)
 }
 
-fn key(value: &DeValue<'_>, command: &str) -> Result<Key, Reason> {
-    let kind = || Reason::Kind { name: command.to_owned(), needs: Needs::Keys };
+fn key(value: &DeValue<'_>, command: &Command) -> Result<Key, Reason> {
+    let kind = || Reason::Kind { name: command.name.to_owned(), needs: Needs::Keys };
     let text = value.as_str().ok_or_else(kind)?;
     let key: Key = text.parse().map_err(|()| Reason::NotAKey(text.to_owned()))?;
-    match refusal(key) {
+    match refusal(key, command) {
         Some(Refusal::Types) => Err(Reason::KeyTypes(text.to_owned())),
         Some(Refusal::Kept) => Err(Reason::KeyKept(text.to_owned())),
         None => Ok(key),

@@ -222,21 +222,21 @@ fn with_settings(text: &str) -> (tempfile::NamedTempFile, Pty) {
 
 #[test]
 fn settings_give_theme_home_and_keys_and_a_mistake_is_told() {
-    let text = "theme = \"light\"\nhome = \"99801\"\ncolour = 3\n[keys]\ncrisis = \"f6\"\nleave = \"f9\"\n";
+    let text = "theme = \"light\"\nhome = \"99801\"\ncolour = 3\n[keys]\ncrisis = \"f10\"\nleave = \"f9\"\n";
     let (_file, mut pty) = with_settings(text);
     pty.wait_for("1 setting has a mistake");
     pty.wait_for("Near 99801 Juneau, AK, your home place");
     pty.look(|screen| {
         let corner = screen.cell(23, 79).expect("a cell");
         assert_eq!((corner.fgcolor(), corner.bgcolor()), (vt100::Color::Idx(0), vt100::Color::Idx(15)));
-        assert!(screen.contents().contains("F6 Crisis help"), "{}", screen.contents());
+        assert!(screen.contents().contains("F10 Crisis help"), "{}", screen.contents());
     });
     pty.send("sober living");
     pty.wait_for("Juneau, AK");
     pty.send(" dayton");
     pty.wait_for("Dayton, OH");
     pty.wait_until("no more of the home place", |screen| !screen.contents().contains("your home place"));
-    pty.send("\u{1b}[17~");
+    pty.send("\u{1b}[21~");
     pty.wait_for("You do not have to go through this alone.");
     // The key of the setting beside the one that always leaves.
     pty.send(CTRL_C);

@@ -65,7 +65,7 @@ setting-online = online
 spoken-spanish = Spanish
 spoken-english = English
 spoken-asl = sign language (ASL)
-spoken-interpreter = with an interpreter
+spoken-interpreter = with a person who translates
 
 answer-yes = Yes
 answer-no = No
