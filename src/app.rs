@@ -16,6 +16,7 @@ pub mod find;
 pub mod footer;
 pub mod heads;
 pub mod help;
+pub mod home;
 pub mod input;
 pub mod key;
 pub mod keymap;

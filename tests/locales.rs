@@ -1,5 +1,6 @@
 //! The texts of the program: both languages say the same things, and nothing is missing or left over.
 
+use clap::{Arg, Command, CommandFactory};
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant,
 };
@@ -7,6 +8,8 @@ use fluent_syntax::parser::parse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use wayhome::cli::{Args, usage};
+use wayhome::config;
 use wayhome::language::{FILES, Language};
 use wayhome_index::directory::{BARRIERS, GROUPS, STAGES};
 use wayhome_index::listing::{Acceptance, FromInside, Peers, SERVES, SETTINGS};
@@ -107,7 +110,7 @@ fn every_text_has_words_that_may_be_printed() {
 #[test]
 fn texts_were_translated() {
     // Names, and words that are the same in both languages.
-    const SAME: [&str; 12] = [
+    const SAME: [&str; 15] = [
         "about-licence",
         "finder-name",
         "key-enter",
@@ -120,6 +123,9 @@ fn texts_were_translated() {
         "card-website",
         "phone-tty",
         "phone-fax",
+        "usage-value-n",
+        "usage-value-id",
+        "usage-value-shell",
     ];
     let (en, es) = (texts(Language::En), texts(Language::Es));
     let says_something = |text: &Text| text.words.contains(char::is_alphabetic);
@@ -195,7 +201,21 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("ask-barrier-", barriers),
         ("ask-inside-", inside),
         ("ask-peers-", peers),
+        ("about-setting-", owned(&config::SETTINGS)),
+        ("usage-", usage(&Args::command(), "wayhome")),
     ]
+}
+
+/// Keys of the help of a command and of all below it, after `usage-`.
+fn usage(command: &Command, name: &str) -> Vec<String> {
+    let arg = |arg: &Arg| usage::arg_key(name, arg).trim_start_matches("usage-").to_owned();
+    let values = command.get_arguments().filter(|arg| arg.get_action().takes_values());
+    let values = values.flat_map(|arg| arg.get_value_names().unwrap_or_default());
+    let mut keys: Vec<String> = values.map(|value| format!("value-{}", value.to_lowercase())).collect();
+    keys.extend(command.get_arguments().map(arg));
+    keys.extend([name.to_owned(), format!("{name}-examples")]);
+    keys.extend(command.get_subcommands().flat_map(|sub| usage(sub, sub.get_name())));
+    keys
 }
 
 fn is_key(text: &str) -> bool {
@@ -219,10 +239,12 @@ fn every_key_that_is_asked_for_has_a_text() {
         .into_iter()
         .flat_map(|call| source.split(call).skip(1).filter_map(|rest| rest.split('"').next()));
     // Keys also stand in tables and matches: what begins like a key of some kind is one.
-    let kinds: BTreeSet<&str> =
-        ["cli", "show", "about", "relaxed", "finder", "heading", "status", "trouble", "crisis", "start"]
-            .into_iter()
-            .collect();
+    let kinds: BTreeSet<&str> = [
+        "cli", "show", "about", "relaxed", "finder", "heading", "status", "trouble", "crisis", "start", "usage",
+        "manual", "error", "mistake",
+    ]
+    .into_iter()
+    .collect();
     // The name of a need begins like a key.
     let is_need = |text: &str| text == "crisis-support";
     let begins =

@@ -1,6 +1,7 @@
 //! What happens to the finder, and what it asks the world outside to do.
 
 use super::choice::Choices;
+use super::home::Home;
 use super::key::Key;
 use super::reading::Reading;
 use std::sync::Arc;
@@ -84,6 +85,8 @@ pub struct Opened {
     pub lifeline: Option<Arc<Listing>>,
     /// The crisis line for text messages, from the directory.
     pub text_line: Option<Arc<Listing>>,
+    /// Where the person is at home, when the settings say so.
+    pub home: Option<Home>,
 }
 
 /// An answered search.

@@ -42,6 +42,7 @@ pub fn status(model: &Model) -> String {
         Some(Said::AskLeave) => return sentence(model, "status-leave"),
         Some(Said::Copied(number)) => return words.with("status-copied", &[("number", Part::Text(number))]),
         Some(Said::WhyNot(reason)) => return words.get(reason),
+        Some(Said::Settings(count)) => return words.with("status-settings", &[("count", Part::Count(*count))]),
         None => {}
     }
     if let Some(trouble) = &model.trouble {

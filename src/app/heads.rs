@@ -3,6 +3,7 @@
 use super::command::Action;
 use super::crisis;
 use super::filter_page;
+use super::home::Home;
 use super::model::{Focus, Model};
 use super::page::{self, Line, Paragraph, Piece, Role};
 use super::reading::ReadPart;
@@ -24,6 +25,7 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     if model.is_crisis() {
         out.push(banner(model));
     }
+    out.extend(home(model));
     let (Some(found), Some(directory)) = (&model.search.shown, &model.directory) else { return out };
     let words = &model.words;
     if !model.parts().is_empty() {
@@ -39,6 +41,17 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
         out.push(Paragraph::new(limited.unwrap_or(step), Role::Alert));
     }
     out
+}
+
+/// That it was searched near the home place; or that the settings name no place that is known.
+fn home(model: &Model) -> Option<Paragraph> {
+    let home = model.directory.as_ref()?.home.as_ref()?;
+    let is_it = |part: &ReadPart| {
+        part.is_on && matches!((&part.what, home), (Understood::Place(at), Home::Known(home)) if at == home)
+    };
+    let is_in_use = model.parts().iter().any(is_it);
+    let role = if matches!(home, Home::Known(_)) { Role::Muted } else { Role::Alert };
+    Some(Paragraph::new(home.line(is_in_use, &model.words)?, role))
 }
 
 /// `Looked for: Sober homes · women (off) · Juneau, AK`, each part whole.

@@ -105,6 +105,8 @@ pub enum Said {
     Copied(String),
     /// The command can do nothing now; the key of the reason.
     WhyNot(&'static str),
+    /// So many mistakes in the settings were left aside.
+    Settings(usize),
 }
 
 /// First lines shown of what can be longer than the screen.

@@ -9,7 +9,8 @@ mod parts;
 mod typing;
 
 use super::command::{Action, Place};
-use super::event::{Effect, Event, Found, Trouble};
+use super::event::{Effect, Event, Found, Opened, Trouble};
+use super::home::Home;
 use super::key::{Code, Key};
 use super::model::{Focus, Layer, LayerKind, Model, PAGE, Said};
 use crate::language::Words;
@@ -26,10 +27,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
             model.size = (width, height);
             Vec::new()
         }
-        Event::Opened(opened) => {
-            model.directory = Some(opened);
-            Vec::new()
-        }
+        Event::Opened(opened) => on_opened(model, opened),
         Event::Found(found) => {
             on_found(model, *found);
             Vec::new()
@@ -162,6 +160,20 @@ fn copy_phone(model: &mut Model) -> Vec<Effect> {
     let Some(number) = model.selected_phone() else { return Vec::new() };
     model.said = Some(Said::Copied(number.clone()));
     vec![Effect::Copy(number)]
+}
+
+/// The home place is where a person looks until they say another one. Words typed before it was known are asked anew.
+fn on_opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
+    let home = match &opened.home {
+        Some(Home::Known(home)) if model.choices.given.place.is_none() => Some(home.clone()),
+        _ => None,
+    };
+    model.directory = Some(opened);
+    if home.is_none() {
+        return Vec::new();
+    }
+    model.choices.given.place = home;
+    search_anew(model)
 }
 
 fn on_found(model: &mut Model, found: Found) {

@@ -1,58 +1,44 @@
 //! `wayhome build`: a directory file out of a folder.
 
-use super::End;
+use super::{End, Place, file};
+use crate::language::Part;
+use crate::say;
 use anyhow::{Context, bail};
 use clap::Args;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use wayhome_index::check::Severity;
 
 /// What to build.
 #[derive(Debug, Args)]
 pub struct BuildArgs {
-    /// Folder of a directory, like data/
+    #[arg(value_name = "FOLDER")]
     folder: PathBuf,
-    /// File to write
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
 }
 
 /// Runs the command.
-pub fn run(args: &BuildArgs) -> anyhow::Result<End> {
+pub fn run(args: &BuildArgs, place: &Place) -> anyhow::Result<End> {
+    let words = place.words();
     let report = wayhome_index::check::check_path(&args.folder);
     let errors = report.errors();
     if errors > 0 {
         for problem in report.problems.iter().filter(|p| p.severity == Severity::Error).take(20) {
             eprintln!("{problem}");
         }
-        bail!("`{}` has {errors} errors; nothing was written", args.folder.display());
+        let (folder, errors) = (args.folder.display().to_string(), errors.to_string());
+        bail!(
+            "{}",
+            words.with("error-data-build", &[("folder", Part::Text(&folder)), ("errors", Part::Text(&errors))])
+        );
     }
     let bytes = wayhome_index::pack::pack(&report.directory)?;
-    write_whole(&args.output, &bytes).with_context(|| format!("`{}` cannot be written", args.output.display()))?;
-    let listings = report.directory.listings.len();
-    let warnings = report.warnings();
     let name = args.output.display().to_string();
-    println!("{}: {listings} listings, {} bytes, {warnings} warnings", crate::say::safe(&name), bytes.len());
+    let refusal = || words.with("error-cannot-write", &[("file", Part::Text(&name))]);
+    file::write_whole(&args.output, &bytes).with_context(refusal)?;
+    let counts = [report.directory.listings.len(), bytes.len(), report.warnings()].map(|n| n.to_string());
+    let [listings, bytes, warnings] = counts.each_ref().map(|n| Part::Text(n));
+    let parts = [("file", Part::Text(&name)), ("listings", listings), ("bytes", bytes), ("warnings", warnings)];
+    println!("{}", say::safe(&words.with("build-done", &parts)));
     Ok(End::Found)
-}
-
-/// Writes a file so that there is always the old one or the new one, whole: beside it, synced, renamed.
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.new", std::process::id()));
-    let beside = folder.join(name);
-    let written = write_synced(&beside, bytes).and_then(|()| std::fs::rename(&beside, path));
-    if written.is_err() {
-        // What could not be finished is not left lying about; the first error is the one to tell.
-        let _ = std::fs::remove_file(&beside);
-    }
-    written?;
-    std::fs::File::open(folder)?.sync_all()
-}
-
-fn write_synced(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut file = std::fs::File::create(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
 }

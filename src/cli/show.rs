@@ -1,7 +1,7 @@
 //! `wayhome show ID`: all that is known about one listing.
 
 use super::{End, Place, today};
-use crate::language::Words;
+use crate::language::{Part, Words};
 use crate::say;
 use anyhow::bail;
 use clap::Args;
@@ -12,9 +12,8 @@ use wayhome_index::search::Engine;
 /// Which listing.
 #[derive(Debug, Args)]
 pub struct ShowArgs {
-    /// Id of the listing, as search prints it
+    #[arg(value_name = "ID")]
     id: String,
-    /// Print the record as JSON
     #[arg(long)]
     json: bool,
 }
@@ -23,9 +22,13 @@ pub struct ShowArgs {
 pub fn run(args: &ShowArgs, place: &Place) -> anyhow::Result<End> {
     let engine = place.engine()?;
     let Some(listing) = engine.find(args.id.trim()).and_then(|doc| engine.listing(doc)) else {
-        let near = near_ids(&engine, &args.id);
-        let hint = if near.is_empty() { String::new() } else { format!("; near it: {}", near.join(", ")) };
-        bail!("no listing has the id `{}`{hint}", args.id);
+        let words = place.words();
+        let near = near_ids(&engine, &args.id).join(", ");
+        let mut message = words.with("error-no-listing", &[("id", Part::Text(&args.id))]);
+        if !near.is_empty() {
+            message = format!("{message}. {}", words.with("error-near-ids", &[("ids", Part::Text(&near))]));
+        }
+        bail!("{message}");
     };
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if args.json {

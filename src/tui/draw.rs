@@ -16,9 +16,10 @@ use ratatui::layout::Position;
 
 /// Draws the model, and rests the terminal's cursor on what has the keys.
 pub fn draw(frame: &mut Frame<'_>, model: &Model, look: Look) {
+    let screen = frame.area();
+    frame.buffer_mut().set_style(screen, look.theme.base());
     let mut canvas = Canvas::new(frame.buffer_mut(), look);
     let cursor = if is_tiny(model.size) { tiny::draw(&mut canvas, model) } else { full(&mut canvas, model) };
-    let screen = frame.area();
     if screen.contains(cursor) {
         frame.set_cursor_position(cursor);
     }

@@ -234,3 +234,44 @@ fn a_panic_gives_the_terminal_back() {
     let given_back = raw.find("\u{1b}[?1049l");
     assert!(taken.is_some() && taken < given_back && given_back < told, "the message comes after the screen is back");
 }
+
+/// A finder with settings of its own.
+fn with_settings(text: &str) -> (tempfile::NamedTempFile, Pty) {
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    std::fs::write(file.path(), text).expect("settings");
+    let pty = Pty::finder(&[("WAYHOME_CONFIG", &file.path().display().to_string())]);
+    (file, pty)
+}
+
+#[test]
+fn settings_give_theme_home_and_keys_and_a_mistake_is_told() {
+    let text = "theme = \"light\"\nhome = \"99801\"\ncolour = 3\n[keys]\ncrisis = \"f10\"\nleave = \"f11\"\n";
+    let (_file, mut pty) = with_settings(text);
+    pty.wait_for("1 setting has a mistake");
+    pty.wait_for("You: 99801 Juneau, AK.");
+    pty.look(|screen| {
+        let corner = screen.cell(23, 79).expect("a cell");
+        assert_eq!((corner.fgcolor(), corner.bgcolor()), (vt100::Color::Idx(0), vt100::Color::Idx(15)));
+        assert!(screen.contents().contains("F10 Crisis help"), "{}", screen.contents());
+    });
+    pty.send("sober living");
+    pty.wait_for("Near 99801 Juneau, AK, your home place");
+    pty.send(" dayton");
+    pty.wait_for("Dayton, OH");
+    pty.wait_until("no more of the home place", |screen| !screen.contents().contains("your home place"));
+    pty.send("\u{1b}[21~");
+    pty.wait_for("You do not have to go through this alone.");
+    // The key of the setting beside the one that always leaves.
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+}
+
+#[test]
+fn ascii_can_be_asked_for() {
+    let command = format!("\"{}\" --ascii --lang es", env!("CARGO_BIN_EXE_wayhome"));
+    let mut pty = Pty::program(&command, &[]);
+    pty.wait_for("Que necesita?");
+    pty.wait_until("only ASCII", |screen| screen.contents().is_ascii());
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+}

@@ -65,6 +65,7 @@ fn summary(finder: &Finder) -> String {
     match &model.said {
         Some(Said::AskLeave) => out.push_str(" leave?"),
         Some(Said::Copied(number)) => _ = write!(out, " copied {number}"),
+        Some(Said::Settings(count)) => _ = write!(out, " settings {count}"),
         Some(Said::WhyNot(reason)) => _ = write!(out, " {reason}"),
         None => {}
     }

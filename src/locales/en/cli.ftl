@@ -55,7 +55,33 @@ about-checked = Checked (not dated)
 about-index = Search index
 about-licence = Program licence
 about-data-licence = Data licence
+about-parts = Built with
 about-thanks = Thanks
 about-spanish = Spanish
 about-by-state = By state
 about-by-need = By need
+
+## Trouble.
+
+error-directory = `{ $file }` cannot be used as a directory. Leave out --directory to use the one inside the program, or build it again with `wayhome build`
+error-directory-inside = the directory inside this program is damaged; install the program again
+error-directory-instead = Using the directory inside the program.
+error-cannot-read = `{ $file }` cannot be read
+error-cannot-write = `{ $file }` cannot be written
+error-line = `{ $file }`, line { $line }
+error-no-query = not a JSON query like {"{"}"q": "…"{"}"}
+error-need = `{ $name }` is not a need. The needs are: { $known }
+error-group = `{ $name }` is not a group. The groups are: { $known }
+error-way = `{ $name }` is not a way of help. The ways are: { $known }
+error-barrier = `{ $name }` is not one of these: { $known }
+error-spoken = `{ $name }` is not one of these languages: { $known }
+error-part = `{ $name }` is not a part. Parts are: place, stage, need:ID, who:ID, barrier:ID, word:WORD
+error-place = the place `{ $name }` is not known. Try a ZIP code, a city with its state (Juneau, AK), or a county
+error-no-listing = no listing has the id `{ $id }`
+error-near-ids = Near it: { $ids }
+error-data = `{ $folder }` has { $errors } errors. Mend them before you build
+error-data-build = `{ $folder }` has { $errors } errors. Nothing was written
+error-screen = the screen cannot be used
+
+check-sum = { $listings } listings, { $needs } needs: { $errors } errors, { $warnings } warnings
+build-done = { $file }: { $listings } listings, { $bytes } bytes, { $warnings } warnings

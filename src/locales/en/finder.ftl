@@ -147,6 +147,10 @@ status-layer = { $up } and { $down } move the text. { $back } closes this.
 status-trouble = { $help } shows help. { $leave } leaves.
 status-leave = Leave Wayhome? { $open } leaves. Any other key stays.
 status-copied = Copied { $number }, if your screen allows it.
+status-settings = { $count ->
+    [one] 1 setting has a mistake and is left aside. To see it: wayhome config --check
+   *[other] { $count } settings have mistakes and are left aside. To see them: wayhome config --check
+}
 
 trouble-open = The list of places cannot be opened. For help in a crisis call or text { $number }. Install Wayhome again, or ask the person who set it up.
 trouble-search = That search did not work. What you see is from before. Change a word and try again.

@@ -7,6 +7,8 @@ distance = { $miles ->
     [one] about 1 mile
    *[other] about { $miles } miles
 }
+home-known = Near { $place }, your home place, unless you name another one.
+home-unknown = Your home place “{ $place }” is not known. To mend it: wayhome config
 checked = checked { $date }
 checked-never = not dated
 call-first = call first
@@ -63,7 +65,7 @@ setting-online = online
 spoken-spanish = Spanish
 spoken-english = English
 spoken-asl = sign language (ASL)
-spoken-interpreter = with an interpreter
+spoken-interpreter = with a person who translates
 
 answer-yes = Yes
 answer-no = No

@@ -147,6 +147,10 @@ status-layer = { $up } y { $down } mueven el texto. { $back } cierra esto.
 status-trouble = { $help } muestra la ayuda. { $leave } sale.
 status-leave = ¿Salir de Wayhome? { $open } sale. Otra tecla se queda.
 status-copied = Copiado: { $number }, si su pantalla lo permite.
+status-settings = { $count ->
+    [one] 1 ajuste tiene un error y no se usa. Para verlo: wayhome config --check
+   *[other] { $count } ajustes tienen errores y no se usan. Para verlos: wayhome config --check
+}
 
 trouble-open = No se puede abrir la lista de lugares. En una crisis llame o mande un texto al { $number }. Instale Wayhome otra vez, o pregunte a quien lo instaló.
 trouble-search = Esa búsqueda falló. Lo que ve es de antes. Cambie una palabra y pruebe otra vez.

@@ -7,6 +7,8 @@ distance = { $miles ->
     [one] a más o menos 1 milla
    *[other] a más o menos { $miles } millas
 }
+home-known = Cerca de { $place }, donde usted vive, si no escribe otro lugar.
+home-unknown = No se conoce su lugar «{ $place }». Para arreglarlo: wayhome config
 checked = visto en { $date }
 checked-never = sin fecha
 call-first = llame antes
