@@ -59,7 +59,7 @@ pub enum Action {
     About,
     /// Choose the marked row of a menu.
     Choose,
-    /// Choose a row by its number.
+    /// Mark a row by its number.
     Number,
     /// Show whom to call in a crisis.
     Crisis,
@@ -171,7 +171,7 @@ pub struct Command {
 const MAIN: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card];
 const FILTER: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Menu];
 const CHOOSE: &[Place] = &[Place::Box, Place::List];
-const DIGITS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+const DIGITS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"];
 const BOXES: &[Place] = &[Place::Box, Place::Where];
 const WORDS: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Where];
 const BOX: &[Place] = &[Place::Box];

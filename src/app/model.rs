@@ -171,6 +171,8 @@ pub struct Model {
     pub locate: Locate,
     /// The chosen row of the start.
     pub group: usize,
+    /// The digits pressed last, which may be the beginning of a number.
+    pub number: String,
     /// Whether where and about whom was asked: it is not asked again.
     pub has_asked: bool,
     /// The search.
@@ -202,6 +204,7 @@ impl Model {
             choices: Choices::default(),
             locate: Locate::default(),
             group: 0,
+            number: String::new(),
             has_asked: false,
             search: Search::default(),
             part: 0,

@@ -21,6 +21,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::Key(key) => on_key(model, key),
         Event::Paste(text) => {
             model.said = None;
+            model.number.clear();
             typing::paste(model, &text)
         }
         Event::Resize(width, height) => {
@@ -49,14 +50,11 @@ fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         return vec![Effect::Quit];
     }
     let action = model.keymap.action(model.place(), key, model.input.is_empty());
+    if action != Some(Action::Number) {
+        model.number.clear();
+    }
     match (action, key.typed()) {
-        (Some(Action::Number), typed) => {
-            let number = model.keymap.number(Action::Number, key);
-            match typed.filter(|_| !choosing::has_number(model, number)) {
-                Some(c) => typing::type_char(model, c),
-                None => choosing::by_number(model, number),
-            }
-        }
+        (Some(Action::Number), typed) => choosing::by_number(model, model.keymap.digit(key), typed.is_some()),
         (Some(action), _) => on_action(model, action),
         (None, Some(c)) => typing::type_char(model, c),
         (None, None) => Vec::new(),
