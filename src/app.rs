@@ -5,6 +5,7 @@
 //! terminal, reads a file or asks the clock; those live in the renderers and hand in events.
 
 pub mod about;
+pub mod actions;
 pub mod card;
 pub mod choice;
 pub mod command;

@@ -3,12 +3,14 @@
 //! What no source says is said as well, in one line a part: "Not known. Ask about …". Nothing is guessed.
 
 mod facts;
+pub mod others;
+mod script;
 mod sources;
 
 use super::event::RowKind;
 use super::model::{Model, main_phone};
 use super::page::{Paragraph, Piece, Role};
-use crate::language::Part;
+use crate::language;
 use crate::say;
 use wayhome_index::listing::{Listing, Phone, Status};
 
@@ -24,25 +26,40 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
         out.push(card.alert("finder-cannot-take"));
     }
     out.extend(card.why());
-    for part in [
-        Card::will_they_take_me,
-        Card::how_do_i_reach_them,
-        Card::what_can_i_do_inside,
-        Card::what_do_i_bring,
-        Card::what_does_it_cost,
-        Card::who_runs_it,
-        Card::how_sure_are_we,
-    ] {
+    for part in card.order() {
         out.push(Paragraph::blank());
         out.extend(part(&card));
     }
     out
 }
 
+/// A part of the card under its own question.
+type Part<'c> = fn(&Card<'c>) -> Vec<Paragraph>;
+
 /// A listing on its way to a page.
 struct Card<'c> {
     model: &'c Model,
     listing: &'c Listing,
+}
+
+impl<'c> Card<'c> {
+    /// The parts in the order in which they help: whoever is still inside can do nothing before "From in here".
+    fn order(&self) -> [Part<'c>; 8] {
+        let mut parts: [Part<'c>; 8] = [
+            Card::will_they_take_me,
+            Card::how_do_i_reach_them,
+            Card::what_can_i_do_inside,
+            Card::what_do_i_bring,
+            Card::what_does_it_cost,
+            Card::if_they_say_no,
+            Card::who_runs_it,
+            Card::how_sure_are_we,
+        ];
+        if self.model.is_inside() {
+            parts[..3].rotate_right(1);
+        }
+        parts
+    }
 }
 
 impl Card<'_> {
@@ -129,14 +146,14 @@ impl Card<'_> {
             Status::Changed | Status::Operating | Status::Closed => return None,
         };
         let checked = say::checked(self.listing.checked(), words);
-        Some(Paragraph::new(words.with(key, &[("checked", Part::Text(&checked))]), Role::Alert))
+        Some(Paragraph::new(words.with(key, &[("checked", language::Part::Text(&checked))]), Role::Alert))
     }
 
     fn why(&self) -> Option<Paragraph> {
         let directory = self.model.directory.as_ref()?;
         let hit = self.model.row().and_then(|row| self.model.hit(row))?;
         let reasons = say::reasons(hit, &directory.engine, &self.model.words);
-        let text = self.model.words.with("card-why", &[("reasons", Part::Text(&reasons.join(", ")))]);
+        let text = self.model.words.with("card-why", &[("reasons", language::Part::Text(&reasons.join(", ")))]);
         (!reasons.is_empty()).then(|| Paragraph::new(say::safe(&text), Role::Muted))
     }
 
@@ -150,9 +167,10 @@ impl Card<'_> {
         let address = address(l);
         out.extend(
             [
-                self.labelled("card-address", &address, true),
-                self.labelled("card-start", &l.how_to_start, false),
                 self.labelled("card-hours", &l.hours, false),
+                self.labelled("card-start", &l.how_to_start, false),
+                self.labelled("card-say", &self.script(), false),
+                self.labelled("card-address", &address, true),
                 self.labelled("card-email", &l.email, true),
                 self.labelled("card-website", &l.website, true),
             ]

@@ -57,6 +57,8 @@ pub enum Action {
     ClearFilters,
     /// Say where the person stands, who it is for, what may be in the way.
     About,
+    /// Show what can be done with the place whose card is open.
+    Actions,
     /// Choose the marked row of a menu.
     Choose,
     /// Mark a row by its number.
@@ -253,7 +255,7 @@ impl Command {
 }
 
 /// Every command. F-keys have a twin with Ctrl: some terminals keep F-keys for themselves, and some keyboards have none.
-pub const COMMANDS: [Command; 34] = [
+pub const COMMANDS: [Command; 35] = [
     command(Action::Crisis, "crisis", Group::Always, &["f2", "ctrl-x"], &Place::ALL),
     command(Action::Help, "help", Group::Always, &["f1", "ctrl-g"], &Place::ALL).if_empty(&["?"], &Place::ALL),
     command(Action::Language, "language", Group::Always, &["f3", "ctrl-l"], &Place::ALL),
@@ -261,6 +263,7 @@ pub const COMMANDS: [Command; 34] = [
     command(Action::Back, "back", Group::Always, &["esc"], &Place::ALL),
     command(Action::Leave, "leave", Group::Always, &["ctrl-c"], &Place::ALL),
     command(Action::Open, "open", Group::Move, &["enter"], CHOOSE).unless(no_question),
+    command(Action::Actions, "actions", Group::Move, &["enter"], &[Place::Card]),
     command(Action::Parts, "parts", Group::Move, &["f7", "ctrl-t"], MAIN).unless(no_parts),
     command(Action::SwitchPart, "switch-part", Group::Move, &["enter", " ", "delete"], &[Place::Parts]),
     command(Action::OtherPlaces, "other-places", Group::Move, &["f6", "ctrl-p"], MAIN).unless(no_other_places),

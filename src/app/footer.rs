@@ -16,7 +16,7 @@ const KEYS: [(Place, &[Action]); 9] = [
     ),
     (Place::Parts, &[Action::SwitchPart, Action::OtherPlaces, Action::Filters, Action::NextPart]),
     (Place::List, &[Action::Filters, Action::CopyPhone, Action::OtherPlaces, Action::NextPart, Action::ClearFilters]),
-    (Place::Card, &[Action::CopyPhone, Action::Filters, Action::NextPart]),
+    (Place::Card, &[Action::Actions, Action::CopyPhone, Action::Filters, Action::NextPart]),
     (Place::Menu, &[Action::Back, Action::ClearFilters]),
     (Place::Help, &[Action::Back]),
     (Place::Crisis, &[Action::Back]),

@@ -113,7 +113,7 @@ pub fn notice(listing: &Listing) -> &'static str {
 }
 
 /// The best way to reach it, whole.
-fn reach(model: &Model, listing: &Listing) -> Piece {
+pub fn reach(model: &Model, listing: &Listing) -> Piece {
     if let Some(phone) = main_phone(&listing.phones) {
         let kind = if phone.label == "text" { format!("{} ", model.words.get("phone-text-to")) } else { String::new() };
         return Piece::whole(say::safe(&format!("{kind}{}", phone.number)), Role::Phone);

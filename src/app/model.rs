@@ -13,9 +13,10 @@ use super::reading::ReadPart;
 use crate::language::Words;
 use crate::say;
 use time::Date;
-use wayhome_index::directory::GROUPS;
+use wayhome_index::directory::{GROUPS, STAGES};
 use wayhome_index::listing::Phone;
 use wayhome_index::search::Hit;
+use wayhome_index::understand::Request;
 
 /// Results asked for at once. More are fetched before the last one is reached.
 pub const PAGE: usize = 20;
@@ -54,6 +55,8 @@ pub enum LayerKind {
     Help,
     /// Whom to call in a crisis.
     Crisis,
+    /// What can be done with the chosen place.
+    Actions,
     /// Other places of the name that was typed.
     OtherPlaces,
     /// The filters.
@@ -76,6 +79,7 @@ impl LayerKind {
         let key = match self {
             Self::Help => "heading-help",
             Self::Crisis => "heading-crisis",
+            Self::Actions => "heading-actions",
             Self::OtherPlaces => "heading-places",
             Self::Filters | Self::Options(_) => "heading-filters",
             Self::Group(group, _) => return format!("group-{}", GROUPS.get(group).unwrap_or(&GROUPS[0])),
@@ -270,6 +274,17 @@ impl Model {
             RowKind::Hit(index) => self.search.shown.as_ref()?.answer.hits.get(index),
             RowKind::Notice | RowKind::Instead => None,
         }
+    }
+
+    /// What was understood of the question whose answer is shown.
+    pub fn request(&self) -> Option<&Request> {
+        self.search.shown.as_ref().map(|found| &found.answer.request)
+    }
+
+    /// Whether the person said that they are still inside.
+    pub fn is_inside(&self) -> bool {
+        let stage = self.request().and_then(|request| request.stage);
+        stage.and_then(|stage| STAGES.get(usize::from(stage))) == Some(&"inside")
     }
 
     /// The number to call first for the chosen row, safe to print. A place that is not among results has none to call.

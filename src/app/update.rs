@@ -1,5 +1,6 @@
 //! One event in, the changed state and what to do outside back. No clock, no terminal, no file.
 
+mod acting;
 mod browsing;
 mod choosing;
 mod filtering;
@@ -79,6 +80,7 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::SwitchPart => return parts::switch(model),
         Action::OtherPlaces => choosing::show_places(model),
         Action::About => show(model, LayerKind::About),
+        Action::Actions => show(model, LayerKind::Actions),
         Action::Filters => filtering::show(model),
         Action::ClearFilters => return filtering::clear(model),
         Action::Choose => return choosing::choose(model),
@@ -88,7 +90,7 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::First | Action::Last => {
             moving::go(model, action);
         }
-        Action::CopyPhone => return copy_phone(model),
+        Action::CopyPhone => return acting::copy_phone(model),
         Action::Redraw => return vec![Effect::Redraw],
         Action::Leave => return vec![Effect::Quit],
         Action::Left
@@ -152,12 +154,6 @@ fn show(model: &mut Model, kind: LayerKind) {
         model.layers.retain(|l| l.kind != kind);
         model.layers.push(Layer { kind, top: 0, row: 0 });
     }
-}
-
-fn copy_phone(model: &mut Model) -> Vec<Effect> {
-    let Some(number) = model.selected_phone() else { return Vec::new() };
-    model.said = Some(Said::Copied(number.clone()));
-    vec![Effect::Copy(number)]
 }
 
 /// The home place is where a person looks until they say another one. Words typed before it was known are asked anew.

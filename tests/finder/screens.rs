@@ -8,7 +8,7 @@ use wayhome::tui::{Look, glyphs, theme};
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 15)];
 
 /// Every screen by name, with the keys that lead there.
-pub const SCREENS: [(&str, &str); 19] = [
+pub const SCREENS: [(&str, &str); 20] = [
     ("start", ""),
     ("start-chosen", "down down"),
     ("group", "5 enter"),
@@ -25,6 +25,7 @@ pub const SCREENS: [(&str, &str); 19] = [
     ("filtered-out", "find:sober_living_juneau f4 1 enter 5 enter found f4"),
     ("card", "find:sober_living_juneau enter"),
     ("card-end", "find:sober_living_juneau enter end"),
+    ("actions", "find:sober_living_juneau enter enter 3"),
     ("help", "f1"),
     ("crisis", "f2"),
     ("crisis-banner", "find:kill_myself"),

@@ -49,6 +49,7 @@ fn summary(finder: &Finder) -> String {
         let name = match layer.kind {
             LayerKind::Help => "help",
             LayerKind::Crisis => "crisis",
+            LayerKind::Actions => "actions",
             LayerKind::OtherPlaces => "places",
             LayerKind::Filters => "filters",
             LayerKind::Options(_) => "options",
@@ -84,6 +85,7 @@ fn summary(finder: &Finder) -> String {
     out
 }
 
+const COPIED: &str = "Card [sober living juneau|] 1 of 3 copied 907-555-0137 copy(907-555-0137)";
 const MARKED_SECOND: &str = "Menu [sober living springfield|] near Springfield, WA 1 of 1 +places row 2";
 const TYPED_NUMBER: &str = r#"Where [|] need 0 [spri9|] +group row 1 +where row 1 places(6, "spri9")"#;
 
@@ -455,6 +457,15 @@ const CASES: &[(&str, &str, &str)] = &[
     ),
     ("on a page it begins anew", "find:sober_living_springfield f6 1 2", MARKED_SECOND),
     ("where a place is typed it goes on", "1 enter 1 enter type:spri found 9", TYPED_NUMBER),
+    // What to do with a place.
+    ("enter on a card shows it", "find:sober_living enter enter", "Menu [sober living|] 1 of 3 +actions row 1"),
+    ("enter copies", "find:sober_living_juneau enter enter enter", COPIED),
+    ("on to the next", "find:sober_living enter enter 2 enter", "Card [sober living|] 2 of 3"),
+    ("and from the last to the first", "find:sober_living down end enter enter 2 enter", "Card [sober living|] 1 of 3"),
+    ("back to the list", "find:sober_living enter enter 4 enter", "List [sober living|] 1 of 3"),
+    ("and to the start", "find:sober_living enter enter end enter", "Box [|]"),
+    ("from a choice as well", "2 enter 1 enter enter enter found enter enter end enter", "Box [|]"),
+    ("a closed place is not called", "find:glacier_lodge down enter enter enter", "Card [glacier lodge|] 2 of 2"),
     // Back.
     ("back from the card", "find:sober_living enter esc", "List [sober living|] 1 of 3"),
     ("back from the list", "find:sober_living enter esc esc", "Box [sober living|] 1 of 3"),

@@ -1,6 +1,6 @@
 //! Choosing a row: of the menu that lies on top, or of the list by its number.
 
-use super::{browsing, filtering, locating, moving, typing};
+use super::{acting, browsing, filtering, locating, moving, typing};
 use crate::app::command::Place;
 use crate::app::event::{Effect, RowKind};
 use crate::app::menu::Menu;
@@ -67,6 +67,7 @@ pub fn show_places(model: &mut Model) {
 pub fn choose(model: &mut Model) -> Vec<Effect> {
     let Some(layer) = model.layers.last().copied() else { return browsing::choose_group(model) };
     match layer.kind {
+        LayerKind::Actions => acting::choose(model, layer.row),
         LayerKind::OtherPlaces => choose_place(model, layer.row),
         LayerKind::Filters => filtering::choose_filter(model, layer.row),
         LayerKind::Options(kind) => filtering::choose_option(model, kind, layer.row),

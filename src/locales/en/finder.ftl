@@ -44,6 +44,7 @@ label-crisis = Crisis help
 label-help = Help
 # The name of the other language, in that language.
 label-language = Español
+label-actions = What now?
 label-parts = Looked for
 label-switch-part = Off or on
 label-other-places = Other places
@@ -79,6 +80,7 @@ command-clear-box = Clear the box.
 command-crisis = Show who to call in a crisis.
 command-help = Show this help, or close it.
 command-language = Cambiar a español.
+command-actions = Show what you can do with this place.
 command-parts = Go to the line that says what we looked for.
 command-switch-part = Take a part of that line out, or put it back.
 command-other-places = Choose among places with the same name.
@@ -127,6 +129,7 @@ heading-results = Places: { $here } of { $total }
 heading-card = About this place
 heading-help = Help
 heading-crisis = Help in a crisis
+heading-actions = What now?
 heading-places = Other places
 heading-filters = Filters
 heading-none = No places
@@ -142,7 +145,7 @@ status-list = { $open } opens the place marked >. A number marks its row. { $bac
 status-parts = { $left } and { $right } choose. { $switch } switches it off or on. { $back } goes back.
 status-menu = { $choose } chooses the row marked >. A number marks its row. { $back } goes back.
 status-where = { $choose } takes the place marked >. { $back } goes back.
-status-card = { $up } and { $down } move the text. { $back } goes to the list.
+status-card = { $open } shows what you can do. { $up } and { $down } move the text. { $back } goes to the list.
 status-layer = { $up } and { $down } move the text. { $back } closes this.
 status-trouble = { $help } shows help. { $leave } leaves.
 status-leave = Leave Wayhome? { $open } leaves. Any other key stays.
@@ -231,6 +234,11 @@ filter-unknown = { $name } ({ $count ->
     [one] 1 does not say
    *[other] { $count } do not say
 })
+actions-copy = Copy the number
+actions-next = If they say no: { $name }
+actions-instead = Go here instead: { $name }
+actions-list = Back to the list
+actions-start = Back to the start
 places-title = Which one do you mean?
 places-people = about { $people } people
 
@@ -263,6 +271,9 @@ card-bring = What do I bring?
 card-cost = What does it cost?
 card-runs = Who runs it?
 card-sure = How sure are we?
+card-no = If they say no
+card-no-others = No other place in this list. Go back and try fewer words.
+card-say = When you call, you can say
 card-not-known = Not known. Ask.
 card-ask-about = Not known. Ask about: { $things }.
 card-ask-if = Not known. Ask if: { $things }.
@@ -327,3 +338,25 @@ card-peers-staff-locked-up = Staff who were locked up
 ask-peers-run-by-peers = people who have been there run it
 ask-peers-staffed-by-peers = people who have been there work here
 ask-peers-staff-locked-up = any of the staff were locked up
+
+## What to say when you call.
+
+say-script = “{ $text }”
+say-hello = Hello. I am looking for help.
+say-need = Hello. I am looking for help: { $need }.
+say-stage-inside = I am still inside.
+say-stage-soon = I get out soon.
+say-stage-today = I got out today.
+say-stage-out = I have been out for a while.
+say-who-near = Who near me can help?
+say-barrier-record = Do you take people with a record?
+say-barrier-violent-record = Do you take people with a record of violence?
+say-barrier-registry = Do you take people who must register?
+say-barrier-open-warrant = Do you take people with an open warrant?
+say-barrier-supervision = Do you take people on probation or parole?
+say-barrier-opioid-medicine = May I take medicine for opioid use there?
+say-barrier-partner = Can my partner come too?
+say-barrier-children = Can my children come too?
+say-room = Is there room now?
+say-bring = What do I bring?
+say-cost = What does it cost?

@@ -44,6 +44,7 @@ label-crisis = Crisis
 label-help = Ayuda
 # El nombre del otro idioma, en ese idioma.
 label-language = English
+label-actions = ¿Y ahora?
 label-parts = Lo buscado
 label-switch-part = Quitar o poner
 label-other-places = Otros lugares
@@ -79,6 +80,7 @@ command-clear-box = Vacía la caja.
 command-crisis = Muestra a quién llamar en una crisis.
 command-help = Muestra o cierra esta ayuda.
 command-language = Change to English.
+command-actions = Muestra qué puede hacer con este lugar.
 command-parts = Va a la línea que dice qué buscamos.
 command-switch-part = Quita una parte de esa línea o la pone otra vez.
 command-other-places = Elige entre lugares con el mismo nombre.
@@ -127,6 +129,7 @@ heading-results = Lugares: { $here } de { $total }
 heading-card = Sobre este lugar
 heading-help = Ayuda
 heading-crisis = Ayuda en una crisis
+heading-actions = ¿Y ahora?
 heading-places = Otros lugares
 heading-filters = Filtros
 heading-none = Ningún lugar
@@ -142,7 +145,7 @@ status-list = { $open } abre el lugar con la marca >. Un número marca su línea
 status-parts = { $left } y { $right } eligen. { $switch } la quita o la pone. { $back } vuelve.
 status-menu = { $choose } elige la línea con la marca >. Un número marca su línea. { $back } vuelve.
 status-where = { $choose } toma el lugar con la marca >. { $back } vuelve.
-status-card = { $up } y { $down } mueven el texto. { $back } vuelve a la lista.
+status-card = { $open } muestra qué puede hacer. { $up } y { $down } mueven el texto. { $back } vuelve a la lista.
 status-layer = { $up } y { $down } mueven el texto. { $back } cierra esto.
 status-trouble = { $help } muestra la ayuda. { $leave } sale.
 status-leave = ¿Salir de Wayhome? { $open } sale. Otra tecla se queda.
@@ -231,6 +234,11 @@ filter-unknown = { $name } ({ $count ->
     [one] 1 no lo dice
    *[other] { $count } no lo dicen
 })
+actions-copy = Copiar el número
+actions-next = Si le dicen que no: { $name }
+actions-instead = Vaya aquí: { $name }
+actions-list = Volver a la lista
+actions-start = Volver al inicio
 places-title = ¿Cuál de ellos?
 places-people = unas { $people } personas
 
@@ -263,6 +271,9 @@ card-bring = ¿Qué llevo?
 card-cost = ¿Cuánto cuesta?
 card-runs = ¿Quién lo lleva?
 card-sure = ¿Qué tan seguros estamos?
+card-no = Si le dicen que no
+card-no-others = No hay otro lugar en esta lista. Vuelva y pruebe con menos palabras.
+card-say = Cuando llame, puede decir
 card-not-known = No se sabe. Pregunte.
 card-ask-about = No se sabe. Pregunte por: { $things }.
 card-ask-if = No se sabe. Pregunte si: { $things }.
@@ -327,3 +338,25 @@ card-peers-staff-locked-up = Personal que estuvo en prisión
 ask-peers-run-by-peers = lo lleva gente que lo ha vivido
 ask-peers-staffed-by-peers = aquí trabaja gente que lo ha vivido
 ask-peers-staff-locked-up = alguien del personal estuvo en prisión
+
+## Qué decir cuando llama.
+
+say-script = «{ $text }»
+say-hello = Hola. Busco ayuda.
+say-need = Hola. Busco ayuda: { $need }.
+say-stage-inside = Todavía estoy adentro.
+say-stage-soon = Salgo pronto.
+say-stage-today = Salí hoy.
+say-stage-out = Salí hace un tiempo.
+say-who-near = ¿Quién me puede ayudar cerca de aquí?
+say-barrier-record = ¿Aceptan a personas con antecedentes?
+say-barrier-violent-record = ¿Aceptan a personas con antecedentes de violencia?
+say-barrier-registry = ¿Aceptan a personas que deben registrarse?
+say-barrier-open-warrant = ¿Aceptan a personas con una orden de arresto?
+say-barrier-supervision = ¿Aceptan a personas en probatoria o libertad condicional?
+say-barrier-opioid-medicine = ¿Puedo tomar allí medicina para opioides?
+say-barrier-partner = ¿Puede venir mi pareja?
+say-barrier-children = ¿Pueden venir mis hijos?
+say-room = ¿Hay lugar ahora?
+say-bring = ¿Qué debo llevar?
+say-cost = ¿Cuánto cuesta?
