@@ -21,6 +21,7 @@ pub mod home;
 pub mod input;
 pub mod key;
 pub mod keymap;
+pub mod large;
 pub mod layout;
 pub mod list;
 pub mod locate;

@@ -8,6 +8,8 @@ mod script;
 mod sources;
 
 use super::event::RowKind;
+use super::large;
+use super::layout::Areas;
 use super::model::{Model, main_phone};
 use super::page::{Paragraph, Piece, Role};
 use crate::language;
@@ -94,7 +96,10 @@ impl Card<'_> {
     /// What a person needs first: the name, the number, what it is, what to beware of.
     fn top(&self) -> Vec<Paragraph> {
         let mut out = self.name_and_place();
-        out.extend(main_phone(&self.listing.phones).map(|p| self.phone(p)));
+        if let Some(phone) = main_phone(&self.listing.phones) {
+            out.extend(self.large(&phone.number));
+            out.push(self.phone(phone));
+        }
         out.extend(self.beware());
         out.push(self.summary());
         out
@@ -123,6 +128,19 @@ impl Card<'_> {
     fn summary(&self) -> Paragraph {
         let text = say::in_language(&self.listing.summary, self.model.words.language());
         Paragraph::new(say::safe(text), Role::Text)
+    }
+
+    /// A number as large as there is room for, where that is wished for. The same number stands below it as text.
+    fn large(&self, number: &str) -> Vec<Paragraph> {
+        if !self.model.large_numbers {
+            return Vec::new();
+        }
+        let room = usize::from(Areas::of(self.model).text(self.model).width);
+        let line = |line: String| {
+            let indent = line.len() - line.trim_start_matches(' ').len();
+            Paragraph { indent, ..Paragraph::default() }.with(Piece::whole(line.trim_start_matches(' '), Role::Phone))
+        };
+        large::lines(&say::safe(number), room).into_iter().map(line).collect()
     }
 
     /// One number, with what it is for when that is worth saying.

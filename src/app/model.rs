@@ -161,6 +161,8 @@ pub struct Model {
     pub today: Date,
     /// Keys of the commands.
     pub keymap: Keymap,
+    /// Whether the number of a card is drawn large.
+    pub large_numbers: bool,
     /// The search box.
     pub input: Input,
     /// The part that has the keys when nothing lies over it.
@@ -201,6 +203,7 @@ impl Model {
             words,
             today,
             keymap: Keymap::default(),
+            large_numbers: false,
             input: Input::default(),
             focus: Focus::Box,
             layers: Vec::new(),

@@ -30,6 +30,7 @@ pub fn run(place: &Place) -> anyhow::Result<End> {
         today: today(),
         look: place.settled.look(),
         keymap: Keymap::with(&place.settled.keys.value),
+        large_numbers: place.settled.large_numbers.value,
         said: (mistakes > 0).then_some(Said::Settings(mistakes)),
     };
     tui::run(start, open).with_context(|| place.words().get("error-screen"))?;

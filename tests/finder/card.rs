@@ -62,3 +62,16 @@ fn the_next_best_two_stand_on_the_card_with_their_numbers() {
     let alone = card("find:haven_house enter");
     assert!(alone.contains("If they say no"), "{alone}");
 }
+
+#[test]
+fn a_large_number_has_the_same_number_below_it_and_fits_any_width() {
+    for width in [30, 40, 60, 80, 120] {
+        let mut finder = Finder::new(Language::En, (width, 40));
+        finder.model.large_numbers = true;
+        let rows = Shot::of(&finder.script("find:sober_living_juneau enter").model, LOOK).rows();
+        let is_large = |row: &&String| row.contains('▀') && row.contains('█');
+        let (large, text) =
+            (rows.iter().filter(is_large).count(), rows.iter().position(|r| r.contains("  907-555-0137")));
+        assert!(large >= 2 && text.is_some(), "{width}: {rows:#?}");
+    }
+}
