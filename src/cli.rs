@@ -4,7 +4,10 @@ mod about;
 mod build;
 mod check;
 mod finder;
+mod packet;
+mod save;
 mod search;
+mod sheet;
 mod show;
 
 use crate::config;
@@ -18,6 +21,7 @@ use std::process::ExitCode;
 use time::Date;
 use wayhome_index::bundle::Bundle;
 use wayhome_index::search::Engine;
+use wayhome_index::understand::PlaceFound;
 
 /// How a command ended well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,6 +55,10 @@ enum Command {
     Search(Box<search::SearchArgs>),
     /// Print all that is known about one listing
     Show(show::ShowArgs),
+    /// Put chosen listings on a sheet to print, to save or to copy by hand
+    Sheet(sheet::SheetArgs),
+    /// Make a booklet of all that serves a place
+    Packet(packet::PacketArgs),
     /// Say what this program and its directory are: version, counts, dates, licences
     About(about::AboutArgs),
     /// Check the files of a directory before it is built
@@ -101,6 +109,8 @@ fn run(args: Args) -> anyhow::Result<End> {
     match args.command {
         Some(Command::Search(args)) => search::run(&args, &place),
         Some(Command::Show(args)) => show::run(&args, &place),
+        Some(Command::Sheet(args)) => sheet::run(&args, &place),
+        Some(Command::Packet(args)) => packet::run(&args, &place),
         Some(Command::About(args)) => about::run(&args, &place),
         Some(Command::Check(args)) => check::run(&args),
         Some(Command::Build(args)) => build::run(&args),
@@ -180,6 +190,15 @@ impl Place {
 /// Tells something on the side that does not stop the run.
 fn warn(text: &str) {
     let _ = writeln!(std::io::stderr(), "wayhome: {}", wayhome_index::text::clean(text));
+}
+
+/// A place as typed after `--near` and the like.
+fn find_place(engine: &Engine, near: &str) -> anyhow::Result<PlaceFound> {
+    engine.place(near).with_context(|| {
+        format!(
+            "the place `{near}` is not known; try a ZIP code, a city with its state (Juneau, AK), a county or a state"
+        )
+    })
 }
 
 /// Today by the machine's clock, in universal time: a day more or less does not change what "older than a year" says.

@@ -23,6 +23,7 @@ pub const FILES: [(Language, &[&str]); 2] = [
             include_str!("locales/en/cli.ftl"),
             include_str!("locales/en/say.ftl"),
             include_str!("locales/en/finder.ftl"),
+            include_str!("locales/en/sheet.ftl"),
         ],
     ),
     (
@@ -31,6 +32,7 @@ pub const FILES: [(Language, &[&str]); 2] = [
             include_str!("locales/es/cli.ftl"),
             include_str!("locales/es/say.ftl"),
             include_str!("locales/es/finder.ftl"),
+            include_str!("locales/es/sheet.ftl"),
         ],
     ),
 ];

@@ -2,7 +2,7 @@
 
 mod json;
 
-use super::{End, Place, today};
+use super::{End, Place, find_place, today};
 use crate::language::{Part as Fill, Words};
 use crate::say;
 use anyhow::{Context, bail};
@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use wayhome_index::directory::BARRIERS;
 use wayhome_index::listing::{Listing, SERVES, SETTINGS, Status};
 use wayhome_index::search::{Answer, Engine, Filters, Hit, Query, SPOKEN};
-use wayhome_index::understand::{Part, PlaceFound};
+use wayhome_index::understand::Part;
 
 /// Most results one search gives back.
 const MAX_LIMIT: usize = 1000;
@@ -48,6 +48,9 @@ pub struct SearchArgs {
     /// Print one JSON object
     #[arg(long)]
     json: bool,
+    /// Print nothing but the ids of what was found, one a line
+    #[arg(long, conflicts_with_all = ["json", "batch"])]
+    ids: bool,
     /// Read one JSON query a line from FILE (`-` for standard input) and print one object a line; needs --json
     #[arg(long, value_name = "FILE", requires = "json", conflicts_with = "words")]
     batch: Option<PathBuf>,
@@ -123,6 +126,10 @@ pub fn run(args: &SearchArgs, place: &Place) -> anyhow::Result<End> {
     if args.json {
         let json = serde_json::to_string(&as_json(&typed, &answer, &engine, &words, args.counts))?;
         writeln!(out, "{}", say::safe_json(&json))?;
+    } else if args.ids {
+        for hit in &answer.hits {
+            writeln!(out, "{}", engine.id(hit.doc))?;
+        }
     } else {
         print(&mut out, &answer, &engine, &words)?;
     }
@@ -218,14 +225,6 @@ fn read_part(engine: &Engine, part: &str) -> anyhow::Result<Part> {
         "barrier" => Part::Barrier(one("thing that may stand in the way", &BARRIERS)?),
         "word" => Part::Correction(wayhome_index::text::fold(&value)),
         _ => bail!("`{part}` is not a part; parts are place, stage, need:ID, who:ID, barrier:ID, word:WORD"),
-    })
-}
-
-fn find_place(engine: &Engine, near: &str) -> anyhow::Result<PlaceFound> {
-    engine.place(near).with_context(|| {
-        format!(
-            "the place `{near}` is not known; try a ZIP code, a city with its state (Juneau, AK), a county or a state"
-        )
     })
 }
 
