@@ -12,10 +12,12 @@ pub use text::pages as text_pages;
 use super::{Edition, Format, call_first, order};
 use crate::app::crisis;
 use crate::facts;
+use crate::language::Words;
 use crate::reach::Way;
 use crate::say;
 use std::ops::Range;
 use wayhome_index::area::{Reach, ServiceArea};
+use wayhome_index::date::PageDate;
 use wayhome_index::directory::Need;
 use wayhome_index::listing::Listing;
 use wayhome_index::search::{Engine, Hit, Query, Rung};
@@ -178,41 +180,62 @@ fn full(number: usize, hit: &Hit, l: &Listing, edition: &Edition<'_>) -> Place {
     let checked = say::checked(l.checked(), words);
     let key = if say::call_first(l, edition.today) { "card-call-first" } else { "card-unseen" };
     let call_first = call_first(l, edition.today).then(|| edition.with(key, "checked", &checked));
-    let lines = facts::lines(l, edition.today, words).into_iter();
-    let is_told =
-        |line: &facts::Line| NOT_AGAIN.contains(&line.key) || (line.key == "show-checked" && call_first.is_some());
+    // What serves the whole state is called, not walked to.
+    let distance = say::distance(hit, words).filter(|_| hit.rung <= Rung::Near);
+    let ways = ways(l, words);
+    let is_told = |line: &facts::Line| match line.key {
+        "show-address" => l.address.street.is_empty(),
+        "show-checked" => call_first.is_some(),
+        key => NOT_AGAIN.contains(&key) || ways.iter().any(|(way, _)| way.words(words) == line.text),
+    };
+    let lines = facts::lines(l, edition.today, words).into_iter().filter(|line| !is_told(line)).collect();
     Place {
         number,
         id: l.id.clone(),
         name: say::safe(&l.name),
-        at: [say::safe(&say::where_it_is(l, words))].into_iter().chain(say::distance(hit, words)).collect(),
-        ways: ways(l),
-        lines: lines.filter(|line| !is_told(line)).collect(),
+        at: [say::safe(&say::where_it_is(l, words))].into_iter().chain(distance).collect(),
+        ways,
+        lines,
         call_first,
         summary: say::safe(say::in_language(&l.summary, words.language())),
-        sources: sources(l),
+        sources: sources(l, words),
     }
 }
 
-fn ways(l: &Listing) -> Vec<(Way, String)> {
-    let label = |label: &str| if label == "main" { String::new() } else { say::safe(label) };
+fn ways(l: &Listing, words: &Words) -> Vec<(Way, String)> {
+    let label = |label: &str| match label {
+        // What a text line is for is said before its number.
+        "main" | "text" => String::new(),
+        known @ ("crisis" | "tty" | "fax") => words.get(&format!("phone-{known}")),
+        other => say::safe(other),
+    };
     let phones: Vec<_> = l.phones.iter().map(|p| (Way::of_phone(p), label(&p.label))).collect();
     if phones.is_empty() { vec![(Way::of(l), String::new())] } else { phones }
 }
 
-/// `example.org (2024-11-07)`, each site once, with its newest date.
-fn sources(l: &Listing) -> Vec<String> {
-    let mut seen: Vec<(String, String)> = Vec::new();
+/// `example.org (Nov 2024)`, each site once, with its newest date.
+fn sources(l: &Listing, words: &Words) -> Vec<String> {
+    let mut seen: Vec<(&str, Option<PageDate>)> = Vec::new();
     for source in &l.sources {
-        let url = source.url.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
-        let site = if source.url.contains("://") { url.split('/').next().unwrap_or_default() } else { url };
-        match seen.iter_mut().find(|(known, _)| known == site) {
-            Some((_, date)) if *date < source.page_date => date.clone_from(&source.page_date),
-            Some(_) => {}
-            None => seen.push((site.to_owned(), source.page_date.clone())),
+        let (site, date) = (site(&source.url), PageDate::parse(&source.page_date));
+        match seen.iter_mut().find(|(known, _)| *known == site) {
+            Some((_, known)) => *known = date.max(*known),
+            None => seen.push((site, date)),
         }
     }
-    seen.into_iter().map(|(site, date)| say::safe(&format!("{site} ({date})"))).collect()
+    let said = |date: Option<PageDate>| match date {
+        Some(date) => say::month_and_year(date, words),
+        None => words.get("checked-never"),
+    };
+    seen.into_iter().map(|(site, date)| say::safe(&format!("{site} ({})", said(date)))).collect()
+}
+
+/// `example.org` of an address; the name of a paper as it is.
+fn site(url: &str) -> &str {
+    url.split_once("://").map_or(url, |(_, rest)| {
+        let site = rest.split('/').next().unwrap_or_default();
+        site.strip_prefix("www.").unwrap_or(site)
+    })
 }
 
 /// The places by name: indexes of [`Packet::places`].

@@ -37,15 +37,6 @@ show-checked = How sure
 show-note = Note
 show-source = Source
 
-inside-write = you can write from inside
-inside-collect-calls = takes collect calls
-inside-join-before-release = you can join before release
-inside-visits = they come inside
-inside-same-people-after = the same people help after
-peers-run-by-peers = run by people who have been there
-peers-staffed-by-peers = staff who have been there
-peers-staff-locked-up = staff who have been locked up
-
 about-program = Program
 about-directory = Directory
 about-good-until = Good until

@@ -15,11 +15,13 @@ packet-count = { $count ->
 }
 packet-numbers = Each place has a number. It stands in full once. Elsewhere you find its number.
 packet-call-first = Where it says “call first”, what we know is old. Call before you go.
+packet-crisis = Help right now
 packet-contents = What is in here
 packet-place = place { $number }
 packet-places = places { $first } to { $last }
 packet-also = Also: { $places }
 packet-also-numbers = also { $numbers }
+packet-more = and { $count } more
 packet-index = Names from A to Z
 packet-notes = My notes
 packet-sources = Where this comes from

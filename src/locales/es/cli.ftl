@@ -37,15 +37,6 @@ show-checked = Qué tan seguro es
 show-note = Nota
 show-source = Fuente
 
-inside-write = puede escribirles desde adentro
-inside-collect-calls = aceptan llamadas por cobrar
-inside-join-before-release = puede empezar antes de salir
-inside-visits = ellos van adentro
-inside-same-people-after = las mismas personas ayudan después
-peers-run-by-peers = lo dirigen personas que han vivido lo mismo
-peers-staffed-by-peers = trabajan personas que han vivido lo mismo
-peers-staff-locked-up = trabajan personas que estuvieron en la cárcel
-
 about-program = Programa
 about-directory = Directorio
 about-good-until = Válido hasta

@@ -15,11 +15,13 @@ packet-count = { $count ->
 }
 packet-numbers = Cada lugar tiene un número. Está completo una sola vez. En otras partes va su número.
 packet-call-first = Donde dice «llame antes», lo que sabemos es viejo. Llame antes de ir.
+packet-crisis = Ayuda ahora mismo
 packet-contents = Qué hay aquí
 packet-place = lugar { $number }
 packet-places = lugares { $first } a { $last }
 packet-also = También: { $places }
 packet-also-numbers = también { $numbers }
+packet-more = y { $count } más
 packet-index = Nombres de la A a la Z
 packet-notes = Mis notas
 packet-sources = De dónde viene esto

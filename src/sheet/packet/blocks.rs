@@ -3,7 +3,7 @@
 use super::{Packet, Section, by_name};
 use crate::app::crisis;
 use crate::app::page::Paragraph;
-use crate::language::Part;
+use crate::language::{Language, Part};
 
 /// Ruled lines on the page for notes: what fits on Letter and A4.
 const NOTE_LINES: usize = 22;
@@ -42,7 +42,7 @@ pub fn blocks(packet: &Packet<'_>) -> Vec<Block> {
     let words = packet.edition.words;
     let heading = |name: &str, key: &str| Block::Heading(name.to_owned(), words.get(key));
     let mut out = title(packet);
-    out.extend([Block::Page, heading("crisis", "heading-crisis")]);
+    out.extend([Block::Page, heading("crisis", "packet-crisis")]);
     out.push(Block::Crisis(crisis::card(words, &packet.edition.lifeline, &packet.text_line)));
     out.extend([Block::Page, heading("contents", "packet-contents"), Block::Contents(contents(packet)), Block::Page]);
     for section in &packet.sections {
@@ -65,36 +65,38 @@ fn title(packet: &Packet<'_>) -> Vec<Block> {
     let miles = packet.miles.map(|n| words.with("packet-within", &[("miles", Part::Count(n as usize))]));
     let count = words.with("packet-count", &[("count", Part::Count(packet.places.len()))]);
     let about: Vec<String> = miles.into_iter().chain([count]).chain(packet.edition.dates()).collect();
-    vec![
+    let mut out = vec![
         Block::Title(vec![words.get("packet-title"), packet.place.clone()]),
         Block::Text(about.join(" · ")),
         Block::Text(words.get("packet-numbers")),
-        Block::Strong(words.get("packet-call-first")),
-        Block::Strong(packet.edition.crisis()),
-    ]
+    ];
+    out.extend((words.language() != Language::En).then(|| Block::Text(words.get("card-english-parts"))));
+    out.extend([Block::Strong(words.get("packet-call-first")), Block::Strong(packet.edition.crisis())]);
+    out
 }
 
 fn contents(packet: &Packet<'_>) -> Vec<(String, String, String)> {
     let words = packet.edition.words;
     let line = |name: &str, key: &str| (name.to_owned(), words.get(key), String::new());
     let section = |s: &Section| (s.id.clone(), s.name.clone(), where_in(packet, s));
-    let mut out = vec![line("crisis", "heading-crisis")];
+    let mut out = vec![line("crisis", "packet-crisis")];
     out.extend(packet.sections.iter().map(section));
     out.extend([line("index", "packet-index"), line("notes", "packet-notes"), line("sources", "packet-sources")]);
     out
 }
 
-/// `places 12 to 15, also 3, 40`.
+/// `places 12 to 15, and 3 more`; `also 3, 40` where none stands there in full.
 fn where_in(packet: &Packet<'_>, section: &Section) -> String {
     let words = packet.edition.words;
-    let (first, last) = (section.own.start + 1, section.own.end);
+    let (first, last, more) = (section.own.start + 1, section.own.end, section.others.len());
     let own = match section.own.len() {
-        0 => None,
-        1 => Some(words.with("packet-place", &[("number", Part::Count(first))])),
-        _ => Some(words.with("packet-places", &[("first", Part::Count(first)), ("last", Part::Count(last))])),
+        0 => {
+            let numbers: Vec<String> = section.others.iter().map(|i| (i + 1).to_string()).collect();
+            return words.with("packet-also-numbers", &[("numbers", Part::Text(&numbers.join(", ")))]);
+        }
+        1 => words.with("packet-place", &[("number", Part::Count(first))]),
+        _ => words.with("packet-places", &[("first", Part::Count(first)), ("last", Part::Count(last))]),
     };
-    let numbers: Vec<String> = section.others.iter().map(|i| (i + 1).to_string()).collect();
-    let also = || words.with("packet-also-numbers", &[("numbers", Part::Text(&numbers.join(", ")))]);
-    let also = (!numbers.is_empty()).then(also);
-    own.into_iter().chain(also).collect::<Vec<_>>().join(", ")
+    let more = (more > 0).then(|| words.with("packet-more", &[("count", Part::Count(more))]));
+    [own].into_iter().chain(more).collect::<Vec<_>>().join(", ")
 }

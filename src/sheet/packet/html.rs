@@ -51,7 +51,10 @@ fn block(packet: &Packet<'_>, block: &Block) -> String {
             format!("<p class=\"also\">{}</p>\n", sentence.replacen(MARK, &links.join(" · "), 1))
         }
         Block::Index(order) => {
-            let row = |i: &usize| format!("<li>{}</li>\n", link(&packet.places[*i]));
+            let row = |i: &usize| {
+                let name = escape(&packet.places[*i].name);
+                format!("<li><a href=\"#p{0}\">{name}: <strong>{0}</strong></a></li>\n", i + 1)
+            };
             format!("<ul class=\"index\">\n{}</ul>\n", order.iter().map(row).collect::<String>())
         }
         Block::Sources(order) => {

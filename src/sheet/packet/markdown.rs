@@ -50,7 +50,9 @@ fn block(packet: &Packet<'_>, block: &Block) -> String {
             let names: Vec<String> = others.iter().map(|i| format!("{} {}", i + 1, packet.places[*i].name)).collect();
             escape(&words.with("packet-also", &[("places", Part::Text(&names.join(" · ")))])) + "\n"
         }
-        Block::Index(order) => order.iter().map(|i| numbered(i, &packet.places[*i].name)).collect(),
+        Block::Index(order) => {
+            order.iter().map(|i| format!("- {}: {}\n", escape(&packet.places[*i].name), i + 1)).collect()
+        }
         Block::Sources(order) => order.iter().map(|i| numbered(i, &packet.places[*i].sources.join(", "))).collect(),
         // Nobody writes on a file.
         Block::Notes(_) => "\\_\\_\\_\n".to_owned(),

@@ -37,7 +37,6 @@ fn heading(text: &str) -> Vec<String> {
 fn lines(packet: &Packet<'_>, block: &Block) -> Vec<Vec<String>> {
     let words = packet.edition.words;
     let text = |text: &str| paragraph(&Paragraph::new(text, Role::Text));
-    let name = |i: &usize| numbered(packet.places[*i].number, &packet.places[*i].name);
     match block {
         Block::Page | Block::Heading(..) => Vec::new(),
         Block::Title(parts) => vec![parts.iter().flat_map(|part| heading(part)).collect()],
@@ -49,7 +48,7 @@ fn lines(packet: &Packet<'_>, block: &Block) -> Vec<Vec<String>> {
             let names: Vec<String> = others.iter().map(|i| format!("{} {}", i + 1, packet.places[*i].name)).collect();
             vec![text(&words.with("packet-also", &[("places", Part::Text(&names.join(" · ")))]))]
         }
-        Block::Index(order) => order.iter().map(name).collect(),
+        Block::Index(order) => order.iter().map(|i| row(&packet.places[*i].name, &(i + 1).to_string())).collect(),
         Block::Sources(order) => {
             let sources = |i: &usize| numbered(packet.places[*i].number, &packet.places[*i].sources.join(", "));
             order.iter().map(sources).collect()
