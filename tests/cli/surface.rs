@@ -2,7 +2,7 @@
 
 use crate::run::wayhome;
 
-const COMMANDS: [&str; 5] = ["search", "show", "about", "check", "build"];
+const COMMANDS: [&str; 7] = ["search", "show", "sheet", "packet", "about", "check", "build"];
 
 #[test]
 fn help_lists_every_command() {
@@ -39,7 +39,7 @@ fn the_finder_needs_a_terminal() {
 
 #[test]
 fn arguments_that_make_no_sense_are_told() {
-    let asked: [(&[&str], &str); 7] = [
+    let asked: [(&[&str], &str); 11] = [
         (&["serch", "bed"], "serch"),
         (&["--directry", "x", "search"], "--directry"),
         (&["search", "--directory"], "--directory"),
@@ -47,6 +47,10 @@ fn arguments_that_make_no_sense_are_told() {
         (&["build", "data"], "--output"),
         (&["show", "a", "b"], "'b'"),
         (&["about", "more"], "more"),
+        (&["sheet"], "<ID>"),
+        (&["sheet", "us-211", "--format", "pdf"], "say one of text"),
+        (&["packet"], "--near"),
+        (&["packet", "--near", "juneau", "--format", "csv"], "say one of text"),
     ];
     for (args, part) in asked {
         wayhome(args).trouble_says(&[part, "--help"]);
