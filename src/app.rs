@@ -5,20 +5,27 @@
 //! terminal, reads a file or asks the clock; those live in the renderers and hand in events.
 
 pub mod card;
+pub mod choice;
 pub mod command;
 pub mod crisis;
 pub mod event;
+pub mod filter_page;
+pub mod filters;
 pub mod find;
 pub mod footer;
 pub mod heads;
 pub mod help;
+pub mod home;
 pub mod input;
 pub mod key;
 pub mod keymap;
 pub mod layout;
 pub mod list;
+pub mod menu;
 pub mod model;
+pub mod other_places;
 pub mod page;
+pub mod reading;
 pub mod start;
 pub mod update;
 pub mod view;

@@ -3,18 +3,29 @@
 mod about;
 mod build;
 mod check;
+mod completions;
+mod config;
+mod deliver;
 mod finder;
+mod man;
 mod packet;
-mod save;
 mod search;
 mod sheet;
 mod show;
+pub mod usage;
+mod wrong;
 
-use crate::config;
+use crate::app::home::Home;
+use crate::config::settled::{Options, Settled, Source, Sourced};
+use crate::config::{self as settings, Reading};
 use crate::embedded;
-use crate::language::{Language, Words};
+use crate::language::{Language, Part, Words};
+use crate::tui::theme::ThemeName;
 use anyhow::Context;
-use clap::{Parser, Subcommand};
+use clap::builder::TypedValueParser;
+use clap::error::ErrorKind;
+use clap::{FromArgMatches, Parser, Subcommand};
+use std::ffi::OsString;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -23,79 +34,104 @@ use wayhome_index::bundle::Bundle;
 use wayhome_index::search::Engine;
 use wayhome_index::understand::PlaceFound;
 
-/// How a command ended well.
+/// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
     /// Something was found, or all is in order: exit code 0.
     Found,
     /// Nothing was found: exit code 1.
     Nothing,
+    /// There is trouble, and the command has told it: exit code 2.
+    Trouble,
 }
 
-/// Find places that help people coming home from jail or prison. Without a command it opens the finder.
+/// The command line. Its texts are in the language files; [`usage`] puts them in.
 #[derive(Debug, Parser)]
 #[command(name = "wayhome", version, max_term_width = 100)]
-#[command(
-    after_help = "Examples:\n  wayhome\n  wayhome search sober living for women juneau\n  wayhome show ak-haven-house-juneau"
-)]
 pub struct Args {
-    /// Use this directory file instead of the one inside the program
+    /// Directory file instead of the one inside the program.
     #[arg(long, global = true, value_name = "FILE")]
     pub directory: Option<PathBuf>,
-    /// Language of the program: en or es
-    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    /// Language of the program.
+    #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<Language>,
+    /// Looks of the finder.
+    #[arg(long, value_name = "THEME", value_parser = theme())]
+    pub theme: Option<ThemeName>,
+    /// Draw with ASCII only.
+    #[arg(long)]
+    pub ascii: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Search the directory and print what was found
     Search(Box<search::SearchArgs>),
-    /// Print all that is known about one listing
     Show(show::ShowArgs),
-    /// Put chosen listings on a sheet to print, to save or to copy by hand
     Sheet(sheet::SheetArgs),
-    /// Make a booklet of all that serves a place
     Packet(packet::PacketArgs),
-    /// Say what this program and its directory are: version, counts, dates, licences
     About(about::AboutArgs),
-    /// Check the files of a directory before it is built
+    Config(config::ConfigArgs),
+    Completions(completions::CompletionsArgs),
+    Man(man::ManArgs),
     Check(check::CheckArgs),
-    /// Build a directory file out of a folder like data/
     Build(build::BuildArgs),
 }
 
-fn language(name: &str) -> Result<Language, String> {
-    Language::from_setting(name).ok_or_else(|| "say en or es".to_owned())
+fn theme() -> impl TypedValueParser<Value = ThemeName> {
+    usage::one_of(ThemeName::ALL.map(ThemeName::name))
+        .map(|name: String| ThemeName::from_setting(&name).unwrap_or_default())
 }
 
 /// Runs the program: the whole of `main`.
 pub fn main() -> ExitCode {
-    let args = match Args::try_parse() {
+    let line: Vec<OsString> = std::env::args_os().collect();
+    let args = match Args::try_parse_from(&line) {
         Ok(args) => args,
-        Err(error) => {
-            // Help and version are no trouble; a closed pipe is none either.
-            if !error.use_stderr() {
-                let _ = error.print();
-                return ExitCode::SUCCESS;
-            }
-            for line in error.render().to_string().lines() {
-                let _ = writeln!(std::io::stderr(), "{}", wayhome_index::text::clean(line));
-            }
-            return ExitCode::from(2);
-        }
+        Err(error) => return explain(&error, &line),
     };
     match run(args) {
         Ok(End::Found) => ExitCode::SUCCESS,
         Ok(End::Nothing) => ExitCode::from(1),
+        Ok(End::Trouble) => ExitCode::from(2),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             warn(&format!("{error:#}"));
             ExitCode::from(2)
         }
     }
+}
+
+/// Shows the help or the version that was asked for, or says what is wrong with the line. Help and version are no trouble,
+/// and neither is a closed pipe.
+fn explain(error: &clap::Error, line: &[OsString]) -> ExitCode {
+    let words = Words::new(language_of(line));
+    match error.kind() {
+        ErrorKind::DisplayVersion => {
+            let _ = error.print();
+        }
+        ErrorKind::DisplayHelp => {
+            let asked = usage::command(&words).try_get_matches_from(line);
+            if let Err(help) = asked.and_then(|matches| Args::from_arg_matches(&matches)) {
+                let _ = help.print();
+            }
+        }
+        _ => {
+            warn(&wrong::message(error, &words));
+            return ExitCode::from(2);
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+/// The language of a line that was not parsed: what its `--lang` says, else what the settings say.
+fn language_of(line: &[OsString]) -> Language {
+    let line: Vec<_> = line.iter().map(|word| word.to_string_lossy()).collect();
+    let apart = line.windows(2).filter(|pair| pair[0] == "--lang").map(|pair| pair[1].as_ref());
+    let joined = line.iter().filter_map(|word| word.strip_prefix("--lang="));
+    let language = apart.chain(joined).find_map(Language::from_setting);
+    Place::new(Options { language, ..Options::default() }).settled.language.value
 }
 
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
@@ -105,85 +141,112 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
 }
 
 fn run(args: Args) -> anyhow::Result<End> {
-    let place = Place::new(args.directory, args.lang);
-    match args.command {
+    let Args { directory, lang, theme, ascii, command } = args;
+    let place = Place::new(Options { directory, language: lang, theme, ascii });
+    if !matches!(command, Some(Command::Config(_))) {
+        place.tell_mistakes();
+    }
+    match command {
         Some(Command::Search(args)) => search::run(&args, &place),
         Some(Command::Show(args)) => show::run(&args, &place),
         Some(Command::Sheet(args)) => sheet::run(&args, &place),
         Some(Command::Packet(args)) => packet::run(&args, &place),
         Some(Command::About(args)) => about::run(&args, &place),
-        Some(Command::Check(args)) => check::run(&args),
-        Some(Command::Build(args)) => build::run(&args),
+        Some(Command::Config(args)) => config::run(&args, &place),
+        Some(Command::Completions(args)) => completions::run(&args, &place),
+        Some(Command::Man(args)) => man::run(&args, &place),
+        Some(Command::Check(args)) => check::run(&args, &place),
+        Some(Command::Build(args)) => build::run(&args, &place),
         None => finder::run(&place),
     }
 }
 
 /// What every command needs to know of where it runs.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Place {
-    /// Directory file to use instead of the embedded one.
-    pub directory: Option<PathBuf>,
-    /// Whether the settings named that file, not this run.
-    pub is_setting: bool,
-    /// Language of the person.
-    pub language: Language,
+    /// What was read of the settings file.
+    pub reading: Reading,
+    /// The settings of this run.
+    pub settled: Settled,
 }
 
 impl Place {
-    /// What this run was told, else the settings, else what is usual. Settings with a mistake are told and left aside.
-    fn new(directory: Option<PathBuf>, language: Option<Language>) -> Self {
-        let config = config::read().unwrap_or_else(|error| {
-            warn(&format!("{error}. Going on without these settings."));
-            config::Config::default()
-        });
-        let set = config.language.as_deref().and_then(Language::from_setting);
-        Self {
-            is_setting: directory.is_none() && config.directory.is_some(),
-            directory: directory.or(config.directory),
-            language: language.or(set).unwrap_or_else(Language::from_environment),
+    /// What this run was told, else the settings, else what is usual.
+    fn new(options: Options) -> Self {
+        let reading = settings::path().map(|path| settings::read(&path)).unwrap_or_default();
+        let settled = Settled::new(options, &reading, settings::environment);
+        Self { reading, settled }
+    }
+
+    /// Settings with a mistake are told and left aside.
+    fn tell_mistakes(&self) {
+        let file = settings::path().unwrap_or_default().display().to_string();
+        let words = self.words();
+        for mistake in &self.reading.mistakes {
+            let line = mistake.line(&file, &words);
+            warn(&words.with("config-left-aside", &[("mistake", Part::Text(&line))]));
         }
     }
 
-    /// Opens the directory this run uses. When one that only the settings name cannot be opened, the one inside the program
+    /// The home place of the settings.
+    pub fn home(&self, engine: &Engine) -> Option<Home> {
+        self.settled.home.value.as_deref().map(|name| Home::find(engine, name))
+    }
+
+    /// What can open the directory of this run, also in another thread.
+    pub fn directory(&self) -> DirectoryFile {
+        DirectoryFile { file: self.settled.directory.clone(), language: self.settled.language.value }
+    }
+
+    /// Opens the directory for searching.
+    pub fn engine(&self) -> anyhow::Result<Engine> {
+        self.directory().engine()
+    }
+
+    /// The words of the person's language.
+    pub fn words(&self) -> Words {
+        Words::new(self.settled.language.value)
+    }
+}
+
+/// Which directory this run uses.
+#[derive(Debug, Clone)]
+pub struct DirectoryFile {
+    file: Sourced<Option<PathBuf>>,
+    language: Language,
+}
+
+impl DirectoryFile {
+    /// Opens the directory for searching. When one that only the settings name cannot be opened, the one inside the program
     /// is, and that is told.
-    pub fn bundle(&self) -> anyhow::Result<Bundle> {
-        match self.named_bundle() {
-            Err(error) if self.is_setting => {
-                warn(&format!("{error:#}. Using the directory inside the program."));
-                Ok(embedded::open()?)
+    pub fn engine(&self) -> anyhow::Result<Engine> {
+        match self.named() {
+            Err(error) if self.file.source == Source::File => {
+                warn(&format!("{error:#}. {}", Words::new(self.language).get("error-directory-instead")));
+                Ok(Engine::open(&embedded::open()?)?)
             }
             result => result,
         }
     }
 
-    fn named_bundle(&self) -> anyhow::Result<Bundle> {
-        match &self.directory {
-            Some(path) => Bundle::open_file(path),
-            None => embedded::open(),
-        }
-        .with_context(|| self.refusal())
+    fn named(&self) -> anyhow::Result<Engine> {
+        let open = || {
+            let bundle = match &self.file.value {
+                Some(path) => Bundle::open_file(path),
+                None => embedded::open(),
+            }?;
+            Engine::open(&bundle)
+        };
+        open().with_context(|| self.refusal())
     }
 
     /// That the directory cannot be used, and what to do about it.
     fn refusal(&self) -> String {
-        match &self.directory {
-            Some(path) => format!(
-                "`{}` cannot be used as a directory (leave out --directory to use the one inside the program, or build it again with `wayhome build`)",
-                path.display()
-            ),
-            None => "the directory inside this program is damaged; install the program again".to_owned(),
+        let words = Words::new(self.language);
+        match &self.file.value {
+            Some(path) => words.with("error-directory", &[("file", Part::Text(&path.display().to_string()))]),
+            None => words.get("error-directory-inside"),
         }
-    }
-
-    /// Opens the directory for searching.
-    pub fn engine(&self) -> anyhow::Result<Engine> {
-        let bundle = self.bundle()?;
-        Engine::open(&bundle).with_context(|| self.refusal())
-    }
-
-    /// The words of the person's language.
-    pub fn words(&self) -> Words {
-        Words::new(self.language)
     }
 }
 
@@ -193,12 +256,8 @@ fn warn(text: &str) {
 }
 
 /// A place as typed after `--near` and the like.
-fn find_place(engine: &Engine, near: &str) -> anyhow::Result<PlaceFound> {
-    engine.place(near).with_context(|| {
-        format!(
-            "the place `{near}` is not known; try a ZIP code, a city with its state (Juneau, AK), a county or a state"
-        )
-    })
+fn find_place(engine: &Engine, near: &str, words: &Words) -> anyhow::Result<PlaceFound> {
+    engine.place(near).with_context(|| words.with("error-place", &[("name", Part::Text(near))]))
 }
 
 /// Today by the machine's clock, in universal time: a day more or less does not change what "older than a year" says.

@@ -1,46 +1,70 @@
 //! The settings file `config.toml`: what a person wants every time.
 //!
-//! It lies in the folder for settings of the system (`~/.config/wayhome/` on Linux), or where `WAYHOME_CONFIG` says. A file
-//! with a mistake is told and left aside: nobody is kept from searching by a setting.
+//! It lies in the folder for settings of the system (`~/.config/wayhome/` on Linux), or where `WAYHOME_CONFIG` says. A
+//! setting with a mistake is told, with line and column, and left aside; the others count. Nobody is kept from searching
+//! by a setting. [`settled`] puts the file together with options and the environment.
 
+pub mod example;
+mod keys;
+pub mod mistake;
+mod read;
+pub mod settled;
+
+use crate::app::keymap::Wish;
 use crate::language::Language;
-use serde::Deserialize;
+use crate::tui::theme::ThemeName;
+use mistake::{Mistake, Reason};
+use std::collections::BTreeMap;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// Variable that names another settings file.
 pub const VARIABLE: &str = "WAYHOME_CONFIG";
 
-/// What can be set.
-#[derive(Debug, Default, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// Every setting, in the order in which they are shown. Each has a text `setting-NAME` that says what it does.
+pub const SETTINGS: [&str; 7] = ["language", "home", "theme", "ascii", "directory", "printer", "keys"];
+
+/// The usual command to print with; what is printed comes on its standard input.
+pub const PRINTER: [&str; 1] = ["lp"];
+
+/// Most bytes of a settings file; a larger one is some other file.
+const MAX_BYTES: u64 = 1 << 20;
+
+/// What a settings file sets; `None` where it says nothing.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Config {
+    /// Language of the program.
+    pub language: Option<Language>,
+    /// Place near which to search when no place is typed.
+    pub home: Option<String>,
+    /// Looks of the finder.
+    pub theme: Option<ThemeName>,
+    /// Whether the finder draws with ASCII only, whatever the terminal can.
+    pub ascii: Option<bool>,
     /// Directory file to use instead of the one inside the program; a relative path counts from the settings file.
     pub directory: Option<PathBuf>,
-    /// Language of the program: `en` or `es`.
-    pub language: Option<String>,
+    /// Command to print with: the program, then its arguments.
+    pub printer: Option<Vec<String>>,
+    /// Keys of commands.
+    pub keys: Vec<Wish>,
 }
 
-/// What is wrong with a settings file.
-#[derive(Debug, thiserror::Error)]
-pub enum ConfigError {
-    /// It is there but cannot be read.
-    #[error("the settings in `{path}` cannot be read: {cause}")]
-    Read {
-        /// The file.
-        path: PathBuf,
-        /// What the system said.
-        cause: std::io::Error,
-    },
-    /// It says something that is no setting.
-    #[error("the settings in `{path}`, line {line}: {reason}")]
-    Line {
-        /// The file.
-        path: PathBuf,
-        /// Line, from 1.
-        line: usize,
-        /// What is wrong there.
-        reason: String,
-    },
+/// What was read of a settings file.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// What it sets, without its mistakes.
+    pub config: Config,
+    /// What is wrong with it, in the order of its lines.
+    pub mistakes: Vec<Mistake>,
+    /// Whether it is there.
+    pub exists: bool,
+    /// Line and column of each value, by the name of its setting.
+    pub at: BTreeMap<String, (usize, usize)>,
+}
+
+/// A variable of the environment; `None` when it is not set or empty.
+pub fn environment(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 /// Where the settings file is looked for; nowhere for a person without a home.
@@ -50,60 +74,61 @@ pub fn path() -> Option<PathBuf> {
     named.or_else(usual)
 }
 
-/// Reads the settings of this person; the usual ones where there is no file.
-pub fn read() -> Result<Config, ConfigError> {
-    path().map_or_else(|| Ok(Config::default()), |path| read_file(&path))
+/// Reads a settings file. One that is not there sets nothing.
+pub fn read(path: &Path) -> Reading {
+    let text = match read_text(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Reading::default(),
+        Err(error) => return Reading { exists: true, mistakes: vec![unreadable(&error)], ..Reading::default() },
+    };
+    let mut reading = read::read(&text);
+    if let (Some(directory), Some(folder)) = (&reading.config.directory, path.parent()) {
+        reading.config.directory = Some(folder.join(directory));
+    }
+    reading
 }
 
-fn read_file(path: &Path) -> Result<Config, ConfigError> {
-    let text = match std::fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => return Ok(Config::default()),
-        Err(cause) => return Err(ConfigError::Read { path: path.to_owned(), cause }),
-    };
-    let line_at = |at: usize| text[..at.min(text.len())].matches('\n').count() + 1;
-    let wrong = |line, reason: String| ConfigError::Line { path: path.to_owned(), line, reason };
-    let mut config: Config = toml::from_str(&text)
-        .map_err(|error| wrong(error.span().map_or(1, |span| line_at(span.start)), error.message().to_owned()))?;
-    if let Some(name) = config.language.as_deref().filter(|name| Language::from_setting(name).is_none()) {
-        let line = text.lines().position(|line| line.trim_start().starts_with("language")).map_or(1, |at| at + 1);
-        return Err(wrong(line, format!("`{name}` is not a language; say en or es")));
+fn unreadable(error: &std::io::Error) -> Mistake {
+    Mistake { line: 1, column: 1, reason: Reason::Unreadable(error.to_string()) }
+}
+
+fn read_text(path: &Path) -> std::io::Result<String> {
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(std::io::ErrorKind::FileTooLarge.into());
     }
-    if let (Some(directory), Some(folder)) = (&config.directory, path.parent()) {
-        config.directory = Some(folder.join(directory));
-    }
-    Ok(config)
+    String::from_utf8(bytes).map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidData, error.utf8_error()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn read_text(text: &str) -> Result<Config, String> {
+    #[test]
+    fn a_path_counts_from_the_settings_file() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let file = folder.path().join("config.toml");
-        std::fs::write(&file, text).expect("a file");
-        let show = |error: ConfigError| error.to_string().replace(&folder.path().display().to_string(), "");
-        let strip = |path: PathBuf| path.strip_prefix(folder.path()).map(Path::to_owned).unwrap_or(path);
-        read_file(&file).map(|c| Config { directory: c.directory.map(strip), ..c }).map_err(show)
+        std::fs::write(&file, "directory = \"mine.wayhome\"\n").expect("a file");
+        let reading = read(&file);
+        assert_eq!(reading.config.directory, Some(folder.path().join("mine.wayhome")));
+        assert!(reading.exists && reading.mistakes.is_empty());
     }
 
     #[test]
-    fn settings_are_read() {
-        assert_eq!(read_text(""), Ok(Config::default()));
-        let both = Config { directory: Some("mine.wayhome".into()), language: Some("es".into()) };
-        assert_eq!(read_text("directory = \"mine.wayhome\"\nlanguage = \"es\"\n"), Ok(both));
-        assert_eq!(read_file(Path::new("/nowhere/config.toml")).expect("no file is no trouble"), Config::default());
+    fn a_file_that_is_not_there_sets_nothing() {
+        let reading = read(Path::new("/nowhere/config.toml"));
+        assert_eq!((reading.config, reading.exists, reading.mistakes.len()), (Config::default(), false, 0));
     }
 
     #[test]
-    fn mistakes_name_file_and_line() {
-        let told = |text: &str| read_text(text).expect_err("a mistake");
-        assert!(told("\ncolour = 1\n").starts_with("the settings in `/config.toml`, line 2: unknown field `colour`"));
-        assert!(told("language = \n").starts_with("the settings in `/config.toml`, line 1:"));
-        assert_eq!(
-            told("# mine\nlanguage = \"klingon\"\n"),
-            "the settings in `/config.toml`, line 2: `klingon` is not a language; say en or es"
-        );
+    fn what_is_no_settings_file_is_told() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("config.toml");
+        std::fs::write(&file, b"home = \"\xff\"").expect("a file");
+        assert!(matches!(read(&file).mistakes[..], [Mistake { reason: Reason::Unreadable(_), .. }]));
+        std::fs::write(&file, vec![b'#'; 2 << 20]).expect("a file");
+        assert!(matches!(read(&file).mistakes[..], [Mistake { reason: Reason::Unreadable(_), .. }]));
+        assert!(matches!(read(folder.path()).mistakes[..], [Mistake { reason: Reason::Unreadable(_), .. }]));
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! English is complete; a Spanish text that is missing falls back to English, text by text. A test compares both.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentMessage, FluentResource, FluentValue};
+use std::cell::OnceCell;
 use unic_langid::LanguageIdentifier;
 
 /// A language of the program.
@@ -20,24 +21,31 @@ pub const FILES: [(Language, &[&str]); 2] = [
     (
         Language::En,
         &[
-            include_str!("locales/en/cli.ftl"),
             include_str!("locales/en/say.ftl"),
             include_str!("locales/en/finder.ftl"),
+            include_str!("locales/en/cli.ftl"),
+            include_str!("locales/en/config.ftl"),
+            include_str!("locales/en/usage.ftl"),
             include_str!("locales/en/sheet.ftl"),
         ],
     ),
     (
         Language::Es,
         &[
-            include_str!("locales/es/cli.ftl"),
             include_str!("locales/es/say.ftl"),
             include_str!("locales/es/finder.ftl"),
+            include_str!("locales/es/cli.ftl"),
+            include_str!("locales/es/config.ftl"),
+            include_str!("locales/es/usage.ftl"),
             include_str!("locales/es/sheet.ftl"),
         ],
     ),
 ];
 
 impl Language {
+    /// Every language.
+    pub const ALL: [Self; 2] = [Self::En, Self::Es];
+
     /// The language a setting names: `es`, `es_MX.UTF-8`, `Español`; anything else is `None`.
     pub fn from_setting(setting: &str) -> Option<Self> {
         let lower = setting.to_lowercase();
@@ -50,14 +58,20 @@ impl Language {
         }
     }
 
-    /// The language of the environment: `LC_ALL`, `LC_MESSAGES`, `LANG`, in the order of POSIX; English when none says.
-    pub fn from_environment() -> Self {
-        let set = |name| std::env::var(name).ok().filter(|v| !v.is_empty());
-        ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .find_map(set)
-            .and_then(|v| Self::from_setting(&v))
-            .unwrap_or_default()
+    /// Its name in the settings and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Es => "es",
+        }
+    }
+
+    /// The language of the environment, with the variable that says it: `LC_ALL`, `LC_MESSAGES`, `LANG`, in the order of
+    /// POSIX. The first one that is set decides; a language the program does not have is English.
+    pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Option<(&'static str, Self)> {
+        let set = |name: &'static str| variable(name).map(|value| (name, value));
+        let (name, value) = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set)?;
+        Some((name, Self::from_setting(&value).unwrap_or_default()))
     }
 
     /// The other language.
@@ -81,7 +95,33 @@ impl Language {
 /// The texts of one language.
 pub struct Words {
     language: Language,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    files: Vec<File>,
+}
+
+/// A file of texts. It is parsed when the first of them is asked for: a search needs neither the manual nor the finder.
+struct File {
+    language: Language,
+    source: &'static str,
+    bundle: OnceCell<FluentBundle<FluentResource>>,
+}
+
+impl File {
+    /// What a key stands for in this file.
+    fn message(&self, key: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
+        if self.bundle.get().is_none() && !has_key(self.source, key) {
+            return None;
+        }
+        let bundle = self.bundle.get_or_init(|| bundle(self.language, self.source));
+        Some((bundle, bundle.get_message(key)?))
+    }
+}
+
+/// Whether a line of a file begins with a key.
+fn has_key(source: &str, key: &str) -> bool {
+    source.match_indices(key).any(|(at, _)| {
+        let is_line_start = at == 0 || source.as_bytes()[at - 1] == b'\n';
+        is_line_start && source[at + key.len()..].starts_with(" =")
+    })
 }
 
 impl std::fmt::Debug for Words {
@@ -91,13 +131,17 @@ impl std::fmt::Debug for Words {
 }
 
 impl Words {
-    /// Reads the texts of a language, with English to fall back on.
+    /// The texts of a language, with English to fall back on.
     pub fn new(language: Language) -> Self {
         let mut order = vec![language];
         if language != Language::En {
             order.push(Language::En);
         }
-        Self { language, bundles: order.into_iter().map(bundle).collect() }
+        let of = |language: Language| FILES.into_iter().filter(move |(l, _)| *l == language);
+        let file = |(language, source)| File { language, source, bundle: OnceCell::new() };
+        let sources =
+            order.into_iter().flat_map(of).flat_map(|(l, files)| files.iter().map(move |&source| (l, source)));
+        Self { language, files: sources.map(file).collect() }
     }
 
     /// The language these texts are in.
@@ -112,17 +156,15 @@ impl Words {
 
     /// A text with its parts filled in. A key that is in no file gives the key itself: seen at once and never a crash.
     pub fn with(&self, key: &str, parts: &[(&str, Part<'_>)]) -> String {
+        let Some((bundle, message)) = self.files.iter().find_map(|file| file.message(key)) else {
+            return key.to_owned();
+        };
+        let Some(pattern) = message.value() else { return key.to_owned() };
         let mut args = FluentArgs::with_capacity(parts.len());
         for (name, part) in parts {
             args.set(*name, FluentValue::from(part));
         }
-        for bundle in &self.bundles {
-            if let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) {
-                let mut errors = Vec::new();
-                return bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-            }
-        }
-        key.to_owned()
+        bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 }
 
@@ -144,15 +186,35 @@ impl<'p> From<&Part<'p>> for FluentValue<'p> {
     }
 }
 
-fn bundle(language: Language) -> FluentBundle<FluentResource> {
+fn bundle(language: Language, source: &str) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new(vec![language.id()]);
     // Isolation marks would reach terminals that print them as boxes.
     bundle.set_use_isolating(false);
-    let files = FILES.iter().find(|(l, _)| *l == language).map_or(&[][..], |(_, files)| files);
-    for file in files {
-        // A part that does not parse is left out; a test parses every file.
-        let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-    }
+    // A part that does not parse is left out; a test parses every file.
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
     bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_found_where_a_line_begins_with_it() {
+        let source = "# help = no\nhelp-more = x\nask =\n    for help = now\nhelp = yes\n";
+        assert!(has_key(source, "help") && has_key(source, "help-more") && has_key(source, "ask"));
+        assert!(!has_key("# help = no\nhelp-more = x\nask = for help = now\n", "help"));
+    }
+
+    #[test]
+    fn a_file_is_parsed_when_it_is_needed() {
+        let words = Words::new(Language::Es);
+        let parsed = || words.files.iter().filter(|file| file.bundle.get().is_some()).count();
+        assert_eq!(parsed(), 0);
+        assert_eq!(words.get("answer-yes"), "Sí");
+        assert_eq!(parsed(), 1);
+        assert_eq!(words.get("no-such-text"), "no-such-text");
+        assert_eq!(parsed(), 1);
+    }
 }

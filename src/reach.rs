@@ -31,14 +31,12 @@ impl Way {
         }
         let street = &listing.address.street;
         let address = if street.is_empty() { String::new() } else { facts::address(&listing.address) };
-        let ways: [(&str, fn(String) -> Self); 4] = [
-            (&listing.website, Self::Web),
-            (&listing.email, Self::Mail),
-            (&listing.from_inside.mail_address, Self::Letter),
-            (&address, Self::Letter),
-        ];
-        let known = ways.into_iter().find(|(text, _)| !text.is_empty());
-        known.map_or(Self::Unknown, |(text, way)| way(say::safe(text)))
+        let known = |text: &str, way: fn(String) -> Self| (!text.is_empty()).then(|| way(say::safe(text)));
+        known(&listing.website, Self::Web)
+            .or_else(|| known(&listing.email, Self::Mail))
+            .or_else(|| known(&listing.from_inside.mail_address, Self::Letter))
+            .or_else(|| known(&address, Self::Letter))
+            .unwrap_or(Self::Unknown)
     }
 
     /// The way that a number is.

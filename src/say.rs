@@ -1,6 +1,10 @@
 //! Facts in words: what a result, a reason, an age, a place is called in the language of the person. Used by every
 //! renderer, so that a screen, a line and a sheet say the same.
 
+mod understood;
+
+pub use understood::Understood;
+
 use crate::language::{Language, Part, Words};
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -223,22 +227,11 @@ pub fn relaxed(step: &Relaxed, engine: &Engine, answer: &wayhome_index::search::
     words.with(key, &parts)
 }
 
-/// What was understood, as short parts: needs, people, place.
+/// What was understood, as short parts; what was corrected is told apart from them.
 pub fn understood(engine: &Engine, answer: &wayhome_index::search::Answer, words: &Words) -> Vec<String> {
-    let request = &answer.request;
-    let mut parts = Vec::new();
-    let mut phrases = Vec::new();
-    for need in &request.needs {
-        // Of one phrase's needs the first is said; the others only help to find.
-        if phrases.contains(&need.phrase) {
-            continue;
-        }
-        phrases.push(need.phrase);
-        parts.extend(engine.needs().get(usize::from(need.need)).map(|n| need_name(n, words)));
-    }
-    parts.extend(request.people.iter().map(|&w| who(w, words)));
-    parts.extend(request.place.as_ref().map(place_name));
-    parts
+    let parts = Understood::all(&answer.request);
+    let told = parts.iter().filter(|part| !matches!(part, Understood::Correction { .. }));
+    told.map(|part| part.name(engine, words)).filter(|name| !name.is_empty()).collect()
 }
 
 /// A text from the data, safe for a terminal.

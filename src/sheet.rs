@@ -233,8 +233,12 @@ pub enum Format {
 }
 
 impl Format {
+    /// Every format.
+    pub const ALL: [Self; 7] =
+        [Self::Text, Self::Ascii, Self::Markdown, Self::Html, Self::Json, Self::Vcard, Self::Csv];
+
     /// Every format with its name and the usual ending of its files.
-    pub const ALL: [(Self, &'static str, &'static str); 7] = [
+    const NAMED: [(Self, &'static str, &'static str); 7] = [
         (Self::Text, "text", "txt"),
         (Self::Ascii, "ascii", "asc"),
         (Self::Markdown, "markdown", "md"),
@@ -244,16 +248,26 @@ impl Format {
         (Self::Csv, "csv", "csv"),
     ];
 
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        Self::NAMED.iter().find(|(format, ..)| *format == self).map_or("", |(_, name, _)| name)
+    }
+
+    /// The usual ending of its files.
+    pub fn ending(self) -> &'static str {
+        Self::NAMED.iter().find(|(format, ..)| *format == self).map_or("", |(.., ending)| ending)
+    }
+
     /// The format of a name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known, _)| *known == name).map(|(format, ..)| *format)
+        Self::NAMED.iter().find(|(_, known, _)| *known == name).map(|(format, ..)| *format)
     }
 
     /// The format that the name of a file stands for.
     pub fn from_path(path: &std::path::Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_lowercase();
         let ending = if ending == "htm" { "html" } else { &ending };
-        Self::ALL.iter().find(|(_, _, known)| *known == ending).map(|(format, ..)| *format)
+        Self::NAMED.iter().find(|(_, _, known)| *known == ending).map(|(format, ..)| *format)
     }
 }
 

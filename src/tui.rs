@@ -12,7 +12,8 @@ pub mod theme;
 pub mod worker;
 
 use crate::app::event::Opened;
-use crate::app::model::Model;
+use crate::app::keymap::Keymap;
+use crate::app::model::{Model, Said};
 use crate::language::Words;
 use glyphs::Glyphs;
 use session::{Screen, Session};
@@ -32,22 +33,26 @@ pub struct Look {
     pub glyphs: &'static Glyphs,
 }
 
-impl Look {
-    /// The look that fits the terminal, by its name, the locale and `NO_COLOR`.
-    pub fn from_environment() -> Self {
-        Self { theme: Theme::from_environment(), glyphs: Glyphs::from_environment() }
-    }
+/// What the finder starts with.
+#[derive(Debug)]
+pub struct Start {
+    /// Texts in the person's language.
+    pub words: Words,
+    /// Today.
+    pub today: Date,
+    /// How the screen looks.
+    pub look: Look,
+    /// The keys of the commands.
+    pub keymap: Keymap,
+    /// Something to say at once.
+    pub said: Option<Said>,
 }
 
 /// Runs the finder until the person leaves. The first frame is painted before the directory is opened.
-pub fn run(
-    words: Words,
-    today: Date,
-    open: impl FnOnce() -> Result<Opened, String> + Send + 'static,
-) -> io::Result<()> {
-    let look = Look::from_environment();
+pub fn run(start: Start, open: impl FnOnce() -> Result<Opened, String> + Send + 'static) -> io::Result<()> {
+    let Start { words, today, look, keymap, said } = start;
     let terminal = Terminal::enter(look)?;
-    let model = Model::new(words, today, terminal.size()?);
+    let model = Model { keymap, said, ..Model::new(words, today, terminal.size()?) };
     let (sender, events) = mpsc::channel();
     let mut session = Session::new(model, terminal);
     session.draw()?;

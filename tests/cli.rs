@@ -6,6 +6,8 @@ mod batch;
 mod build;
 #[path = "cli/check.rs"]
 mod check;
+#[path = "cli/config.rs"]
+mod config;
 #[path = "cli/contract.rs"]
 mod contract;
 #[path = "../index/tests/check/folder.rs"]
@@ -17,14 +19,14 @@ mod hostile;
 mod language;
 #[path = "cli/limits.rs"]
 mod limits;
+#[path = "cli/manual.rs"]
+mod manual;
 #[path = "cli/packet.rs"]
 mod packet;
 #[path = "cli/places.rs"]
 mod places;
 #[path = "cli/run.rs"]
 mod run;
-#[path = "cli/settings.rs"]
-mod settings;
 #[path = "cli/sheet.rs"]
 mod sheet;
 #[path = "cli/sheet_browser.rs"]

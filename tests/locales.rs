@@ -1,5 +1,6 @@
 //! The texts of the program: both languages say the same things, and nothing is missing or left over.
 
+use clap::{Arg, Command, CommandFactory};
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant,
 };
@@ -7,9 +8,12 @@ use fluent_syntax::parser::parse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use wayhome::cli::{Args, usage};
+use wayhome::config;
 use wayhome::language::{FILES, Language};
-use wayhome_index::directory::{BARRIERS, GROUPS};
-use wayhome_index::listing::{Acceptance, FromInside, Peers, SERVES};
+use wayhome_index::directory::{BARRIERS, GROUPS, STAGES};
+use wayhome_index::listing::{Acceptance, FromInside, Peers, SERVES, SETTINGS};
+use wayhome_index::search::SPOKEN;
 
 /// A text: the names of the parts to fill in, and its words.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -106,7 +110,7 @@ fn every_text_has_words_that_may_be_printed() {
 #[test]
 fn texts_were_translated() {
     // Names, and words that are the same in both languages.
-    const SAME: [&str; 12] = [
+    const SAME: [&str; 15] = [
         "about-licence",
         "finder-name",
         "key-enter",
@@ -119,6 +123,9 @@ fn texts_were_translated() {
         "card-website",
         "phone-tty",
         "phone-fax",
+        "usage-value-n",
+        "usage-value-id",
+        "usage-value-shell",
     ];
     let (en, es) = (texts(Language::En), texts(Language::Es));
     let says_something = |text: &Text| text.words.contains(char::is_alphabetic);
@@ -180,6 +187,9 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
     assert_eq!(barriers, BARRIERS);
     vec![
         ("serves-", owned(&SERVES)),
+        ("stage-", owned(&STAGES)),
+        ("setting-", owned(&SETTINGS)),
+        ("spoken-", owned(&SPOKEN.map(|(key, _)| key))),
         ("month-", (1..=12).map(|m| m.to_string()).collect()),
         ("group-", owned(&GROUPS)),
         ("barrier-", barriers.clone()),
@@ -189,7 +199,21 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("ask-barrier-", barriers),
         ("ask-inside-", inside),
         ("ask-peers-", peers),
+        ("about-setting-", owned(&config::SETTINGS)),
+        ("usage-", usage(&Args::command(), "wayhome")),
     ]
+}
+
+/// Keys of the help of a command and of all below it, after `usage-`.
+fn usage(command: &Command, name: &str) -> Vec<String> {
+    let arg = |arg: &Arg| usage::arg_key(name, arg).trim_start_matches("usage-").to_owned();
+    let values = command.get_arguments().filter(|arg| arg.get_action().takes_values());
+    let values = values.flat_map(|arg| arg.get_value_names().unwrap_or_default());
+    let mut keys: Vec<String> = values.map(|value| format!("value-{}", value.to_lowercase())).collect();
+    keys.extend(command.get_arguments().map(arg));
+    keys.extend([name.to_owned(), format!("{name}-examples")]);
+    keys.extend(command.get_subcommands().flat_map(|sub| usage(sub, sub.get_name())));
+    keys
 }
 
 fn is_key(text: &str) -> bool {
@@ -213,10 +237,12 @@ fn every_key_that_is_asked_for_has_a_text() {
         .into_iter()
         .flat_map(|call| source.split(call).skip(1).filter_map(|rest| rest.split('"').next()));
     // Keys also stand in tables and matches: what begins like a key of some kind is one.
-    let kinds: BTreeSet<&str> =
-        ["cli", "show", "about", "relaxed", "finder", "heading", "status", "trouble", "crisis", "start"]
-            .into_iter()
-            .collect();
+    let kinds: BTreeSet<&str> = [
+        "cli", "show", "about", "relaxed", "finder", "heading", "status", "trouble", "crisis", "start", "usage",
+        "manual", "error", "mistake",
+    ]
+    .into_iter()
+    .collect();
     let begins = |text: &&str| is_key(text) && text.split('-').next().is_some_and(|kind| kinds.contains(kind));
     let all: BTreeSet<&str> = asked.chain(literals(&source).into_iter().filter(begins)).collect();
     assert!(all.len() > 100, "{}", all.len());

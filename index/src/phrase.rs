@@ -129,6 +129,8 @@ pub struct Word {
     pub seen: u8,
     /// How often it occurs, as a power of two.
     pub weight: u8,
+    /// Whether only Spanish phrases have it.
+    pub is_spanish: bool,
 }
 
 /// Collects phrases and words while packing.
@@ -136,6 +138,8 @@ pub struct Word {
 pub struct PhraseBuilder {
     phrases: BTreeMap<String, Vec<Sense>>,
     words: BTreeMap<String, (u8, u32)>,
+    /// Words of the phrases in each language.
+    spoken: [BTreeSet<String>; 2],
     /// Phrases that are also kept without their blanks.
     joined: BTreeSet<String>,
 }
@@ -192,6 +196,7 @@ impl PhraseBuilder {
             state: row.state().and_then(state_index),
         };
         self.add(&row.phrase, sense, class);
+        self.spoken[usize::from(row.language == "es")].extend(text::fold(&row.phrase).split(' ').map(str::to_owned));
     }
 
     /// Adds one meaning of a phrase, and its words to the dictionary.
@@ -250,7 +255,9 @@ impl PhraseBuilder {
         out.put_u32("phrases.senses", senses);
         let mut words = fst::MapBuilder::memory();
         for (word, (class, count)) in &self.words {
-            words.insert(word, u64::from(*class) | u64::from(count.ilog2()) << 8)?;
+            let [english, spanish] = &self.spoken;
+            let is_spanish = spanish.contains(word) && !english.contains(word);
+            words.insert(word, u64::from(*class) | u64::from(count.ilog2()) << 8 | u64::from(is_spanish) << 16)?;
         }
         out.put("words", words.into_inner()?);
         Ok(())
@@ -350,7 +357,7 @@ fn dictionary(bytes: &[u8]) -> Option<fst::Map<&[u8]>> {
 
 /// Reads a word's value.
 pub fn unpack_word(value: u64) -> Word {
-    Word { seen: value as u8, weight: (value >> 8) as u8 }
+    Word { seen: value as u8, weight: (value >> 8) as u8, is_spanish: value >> 16 & 1 == 1 }
 }
 
 /// A position within the phrases: cheap to copy, so that many readings can be tried.

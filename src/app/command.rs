@@ -45,6 +45,20 @@ pub enum Action {
     DeleteWord,
     /// Empty the box.
     ClearBox,
+    /// Go to the line that says what was understood.
+    Parts,
+    /// Switch the chosen part of what was understood off or on.
+    SwitchPart,
+    /// Choose among the places of one name.
+    OtherPlaces,
+    /// Show the filters.
+    Filters,
+    /// Take all filters away.
+    ClearFilters,
+    /// Choose the marked row of a menu.
+    Choose,
+    /// Choose a row by its number.
+    Number,
     /// Show whom to call in a crisis.
     Crisis,
     /// Show the help.
@@ -64,10 +78,14 @@ pub enum Action {
 pub enum Place {
     /// The search box.
     Box,
+    /// The line that says what was understood.
+    Parts,
     /// The list of results.
     List,
     /// The card of a listing.
     Card,
+    /// A page with numbered rows to choose from.
+    Menu,
     /// The help.
     Help,
     /// The crisis card.
@@ -76,7 +94,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 5] = [Self::Box, Self::List, Self::Card, Self::Help, Self::Crisis];
+    pub const ALL: [Self; 7] = [Self::Box, Self::Parts, Self::List, Self::Card, Self::Menu, Self::Help, Self::Crisis];
 }
 
 /// Heads under which help lists the commands.
@@ -123,17 +141,36 @@ pub struct Command {
     pub disabled: fn(&Model) -> Option<&'static str>,
 }
 
-const MAIN: &[Place] = &[Place::Box, Place::List, Place::Card];
+const MAIN: &[Place] = &[Place::Box, Place::Parts, Place::List, Place::Card];
+const FILTER: &[Place] = &[Place::Box, Place::Parts, Place::List, Place::Card, Place::Menu];
 const CHOOSE: &[Place] = &[Place::Box, Place::List];
+const DIGITS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9"];
 const BOX: &[Place] = &[Place::Box];
-const SCROLL: &[Place] = &[Place::List, Place::Card, Place::Help, Place::Crisis];
+const ACROSS: &[Place] = &[Place::Box, Place::Parts];
+const SCROLL: &[Place] = &[Place::Parts, Place::List, Place::Card, Place::Menu, Place::Help, Place::Crisis];
 
 fn never(_: &Model) -> Option<&'static str> {
     None
 }
 
 fn no_results(model: &Model) -> Option<&'static str> {
-    model.rows().is_empty().then_some("why-not-results")
+    (model.rows().is_empty() && model.parts().is_empty()).then_some("why-not-results")
+}
+
+fn no_parts(model: &Model) -> Option<&'static str> {
+    model.parts().is_empty().then_some("why-not-results")
+}
+
+fn no_other_places(model: &Model) -> Option<&'static str> {
+    (model.namesakes() == 0).then_some("why-not-places")
+}
+
+fn no_answer(model: &Model) -> Option<&'static str> {
+    model.search.shown.is_none().then_some("why-not-results")
+}
+
+fn no_filters(model: &Model) -> Option<&'static str> {
+    (!model.choices.has_filters()).then_some("why-not-filters")
 }
 
 fn no_phone(model: &Model) -> Option<&'static str> {
@@ -175,7 +212,7 @@ impl Command {
 }
 
 /// Every command. F-keys have a twin with Ctrl: some terminals keep F-keys for themselves, and some keyboards have none.
-pub const COMMANDS: [Command; 26] = [
+pub const COMMANDS: [Command; 33] = [
     command(Action::Crisis, "crisis", Group::Always, &["f2", "ctrl-x"], &Place::ALL),
     command(Action::Help, "help", Group::Always, &["f1", "ctrl-g"], &Place::ALL).if_empty(&["?"]),
     command(Action::Language, "language", Group::Always, &["f3", "ctrl-l"], &Place::ALL),
@@ -183,6 +220,13 @@ pub const COMMANDS: [Command; 26] = [
     command(Action::Back, "back", Group::Always, &["esc"], &Place::ALL),
     command(Action::Leave, "leave", Group::Always, &["ctrl-c"], &Place::ALL),
     command(Action::Open, "open", Group::Move, &["enter"], CHOOSE).unless(no_text),
+    command(Action::Parts, "parts", Group::Move, &["f7", "ctrl-t"], MAIN).unless(no_parts),
+    command(Action::SwitchPart, "switch-part", Group::Move, &["enter", " ", "delete"], &[Place::Parts]),
+    command(Action::OtherPlaces, "other-places", Group::Move, &["f6", "ctrl-p"], MAIN).unless(no_other_places),
+    command(Action::Filters, "filters", Group::Move, &["f4", "ctrl-n"], FILTER).unless(no_answer),
+    command(Action::ClearFilters, "clear-filters", Group::Move, &["f8", "ctrl-k"], FILTER).unless(no_filters),
+    command(Action::Choose, "choose", Group::Move, &["enter", " "], &[Place::Menu]),
+    command(Action::Number, "number", Group::Move, DIGITS, &[Place::List, Place::Menu]),
     command(Action::CopyPhone, "copy-phone", Group::Move, &["ctrl-y"], MAIN).unless(no_phone),
     command(Action::NextPart, "next-part", Group::Move, &["tab"], MAIN).unless(no_results),
     command(Action::PreviousPart, "previous-part", Group::Move, &["back-tab"], MAIN).unless(no_results),
@@ -196,8 +240,8 @@ pub const COMMANDS: [Command; 26] = [
     command(Action::DeleteWord, "delete-word", Group::Type, &["ctrl-w", "alt-backspace"], MAIN).unless(no_text),
     command(Action::ClearBox, "clear-box", Group::Type, &["ctrl-u"], MAIN).unless(no_text),
     command(Action::DeleteForward, "delete-forward", Group::Type, &["delete", "ctrl-d"], BOX).unless(no_text),
-    command(Action::Left, "left", Group::Type, &["left", "ctrl-b"], BOX),
-    command(Action::Right, "right", Group::Type, &["right", "ctrl-f"], BOX),
+    command(Action::Left, "left", Group::Type, &["left", "ctrl-b"], ACROSS),
+    command(Action::Right, "right", Group::Type, &["right", "ctrl-f"], ACROSS),
     command(Action::WordLeft, "word-left", Group::Type, &["ctrl-left", "alt-left", "alt-b"], BOX),
     command(Action::WordRight, "word-right", Group::Type, &["ctrl-right", "alt-right", "alt-f"], BOX),
     command(Action::LineStart, "line-start", Group::Type, &["home", "ctrl-a"], BOX),

@@ -1,6 +1,9 @@
 //! What happens to the finder, and what it asks the world outside to do.
 
+use super::choice::Choices;
+use super::home::Home;
 use super::key::Key;
+use super::reading::Reading;
 use std::sync::Arc;
 use wayhome_index::listing::Listing;
 use wayhome_index::search::{Answer, DocId, Engine};
@@ -25,7 +28,7 @@ pub enum Event {
 }
 
 /// Something to do outside.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
     /// Search for a text and answer with the same number.
     Search(Ask),
@@ -38,12 +41,14 @@ pub enum Effect {
 }
 
 /// One search.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Ask {
     /// Counts up; answers with an older number are dropped.
     pub number: u64,
     /// The words typed.
     pub text: String,
+    /// What was chosen apart from the words.
+    pub choices: Choices,
     /// Most results to give back.
     pub limit: usize,
 }
@@ -57,6 +62,8 @@ pub struct Opened {
     pub lifeline: Option<Arc<Listing>>,
     /// The crisis line for text messages, from the directory.
     pub text_line: Option<Arc<Listing>>,
+    /// Where the person is at home, when the settings say so.
+    pub home: Option<Home>,
 }
 
 /// An answered search.
@@ -64,10 +71,14 @@ pub struct Opened {
 pub struct Found {
     /// Number of the search.
     pub number: u64,
+    /// What the words were read as.
+    pub reading: Reading,
     /// What the engine answered.
     pub answer: Answer,
     /// The rows of the list, read and in order.
     pub rows: Vec<Row>,
+    /// Whether no place was typed, and it was searched near the home place.
+    pub is_near_home: bool,
 }
 
 /// Why a listing stands in the list.

@@ -2,6 +2,7 @@
 
 use super::crisis::{LIFELINE, TEXT_LINE};
 use super::event::{Ask, Found, Opened, Row, RowKind};
+use super::reading::Reading;
 use std::sync::Arc;
 use time::Date;
 use wayhome_index::search::{DocId, Engine, Query};
@@ -10,14 +11,22 @@ use wayhome_index::search::{DocId, Engine, Query};
 pub fn opened(engine: Engine) -> Opened {
     let listing = |id| engine.find(id).and_then(|doc| engine.listing(doc)).map(Arc::new);
     let (lifeline, text_line) = (listing(LIFELINE), listing(TEXT_LINE));
-    Opened { engine: Arc::new(engine), lifeline, text_line }
+    Opened { engine: Arc::new(engine), lifeline, text_line, home: None }
 }
 
 /// Answers one question: closed listings asked for by name first, each with where to go instead, then the results.
 pub fn find(opened: &Opened, ask: &Ask, today: Date) -> Found {
     let engine = &opened.engine;
     let mut query = Query::words(&ask.text, today);
+    let reading = Reading::of(&ask.text, &ask.choices, engine);
     query.limit = ask.limit;
+    query.without.clone_from(&reading.without);
+    let namesake = reading.near(engine);
+    let home = opened.home.as_ref().filter(|_| namesake.is_none());
+    let home = home.and_then(|home| home.near(engine, &ask.text, &reading.without));
+    let is_near_home = home.is_some();
+    query.near = namesake.or(home);
+    query.filters.clone_from(&ask.choices.filters);
     let answer = engine.search(&query);
     let notices = answer.notices.iter().flat_map(|notice| {
         let instead = notice.instead.iter().map(|&doc| (doc, RowKind::Instead));
@@ -25,7 +34,7 @@ pub fn find(opened: &Opened, ask: &Ask, today: Date) -> Found {
     });
     let hits = answer.hits.iter().enumerate().map(|(i, hit)| (hit.doc, RowKind::Hit(i)));
     let rows = notices.chain(hits).filter_map(|(doc, kind)| row(engine, doc, kind)).collect();
-    Found { number: ask.number, answer, rows }
+    Found { number: ask.number, reading, answer, rows, is_near_home }
 }
 
 fn row(engine: &Engine, doc: DocId, kind: RowKind) -> Option<Row> {

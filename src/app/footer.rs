@@ -5,16 +5,23 @@ use super::model::{Model, Said};
 use super::page::{Line, Paragraph, Role, Span};
 use super::view;
 use crate::language::Part;
-use unicode_width::UnicodeWidthStr;
 
 /// Keys of the footer by place, most important first; those that do not fit are left out.
-const KEYS: [(Place, &[Action]); 5] = [
-    (Place::Box, &[Action::Crisis, Action::Help, Action::Leave, Action::NextPart, Action::Language]),
-    (Place::List, &[Action::Crisis, Action::Help, Action::Leave, Action::NextPart, Action::CopyPhone]),
-    (Place::Card, &[Action::Crisis, Action::Help, Action::Leave, Action::CopyPhone, Action::NextPart]),
-    (Place::Help, &[Action::Crisis, Action::Back, Action::Leave]),
-    (Place::Crisis, &[Action::Back, Action::Help, Action::Leave]),
+const KEYS: [(Place, &[Action]); 7] = [
+    (Place::Box, &[Action::Filters, Action::OtherPlaces, Action::NextPart, Action::ClearFilters, Action::Parts]),
+    (Place::Parts, &[Action::SwitchPart, Action::OtherPlaces, Action::Filters, Action::NextPart]),
+    (Place::List, &[Action::Filters, Action::CopyPhone, Action::OtherPlaces, Action::NextPart, Action::ClearFilters]),
+    (Place::Card, &[Action::CopyPhone, Action::Filters, Action::NextPart]),
+    (Place::Menu, &[Action::Back, Action::ClearFilters]),
+    (Place::Help, &[Action::Back]),
+    (Place::Crisis, &[Action::Back]),
 ];
+
+/// Keys that every place has, before its own.
+const ALWAYS: [Action; 3] = [Action::Crisis, Action::Help, Action::Leave];
+
+/// Columns from which the keys needed most fit one line.
+const ROOMY: usize = 60;
 
 /// The status sentence, wrapped.
 pub fn status_lines(model: &Model, width: usize) -> Vec<Line> {
@@ -30,6 +37,7 @@ pub fn status(model: &Model) -> String {
         Some(Said::AskLeave) => return sentence(model, "status-leave"),
         Some(Said::Copied(number)) => return words.with("status-copied", &[("number", Part::Text(number))]),
         Some(Said::WhyNot(reason)) => return words.get(reason),
+        Some(Said::Settings(count)) => return words.with("status-settings", &[("count", Part::Count(*count))]),
         None => {}
     }
     if let Some(trouble) = &model.trouble {
@@ -42,8 +50,10 @@ pub fn status(model: &Model) -> String {
             Place::Box if model.input.is_empty() => "status-start",
             Place::Box if model.rows().is_empty() => "status-typing",
             Place::Box => "status-box",
+            Place::Parts => "status-parts",
             Place::List => "status-list",
             Place::Card => "status-card",
+            Place::Menu => "status-menu",
             Place::Help | Place::Crisis => "status-layer",
         },
     )
@@ -58,34 +68,50 @@ fn sentence(model: &Model, key: &str) -> String {
         ("down", Action::Down),
         ("help", Action::Help),
         ("leave", Action::Leave),
+        ("left", Action::Left),
+        ("right", Action::Right),
+        ("switch", Action::SwitchPart),
+        ("choose", Action::Choose),
     ];
     let hints = names.map(|(name, action)| (name, model.keymap.hint(action, &model.words)));
     let parts: Vec<(&str, Part<'_>)> = hints.iter().map(|(name, hint)| (*name, Part::Text(hint))).collect();
     model.words.with(key, &parts)
 }
 
-/// The keys that fit the width, each with its label.
-pub fn keys(model: &Model, width: usize) -> Line {
+/// The keys that fit the width, each with its label: in one line, or two of a narrow screen.
+pub fn keys(model: &Model, width: usize) -> Vec<Line> {
     let place = model.place();
-    let actions = KEYS.iter().find(|(p, _)| *p == place).map_or(&[][..], |(_, actions)| actions);
-    let mut line = Line::default();
-    for &action in actions {
-        // A key that can do nothing here is no help in a footer; the help names it with its reason.
-        if (action.command().disabled)(model).is_some() {
-            continue;
+    let own = KEYS.iter().find(|(p, _)| *p == place).map_or(&[][..], |(_, actions)| actions);
+    let most = if width < ROOMY { 2 } else { 1 };
+    let mut lines = vec![Line::default()];
+    // A key that can do nothing here is no help in a footer; the help names it with its reason.
+    let actions = ALWAYS.iter().chain(own).filter(|a| is_shown(model, place, **a));
+    for key in actions.map(|&action| hint(model, action)) {
+        let fits = |line: &Line| line.spans.is_empty() || line.width() + GAP + key.width() <= width;
+        if !lines.last().is_some_and(fits) && lines.len() < most {
+            lines.push(Line::default());
         }
-        let key = model.keymap.hint(action, &model.words);
-        let label = model.words.get(&action.command().label());
-        let gap = if line.spans.is_empty() { 0 } else { 3 };
-        if line.width() + gap + key.width() + 1 + label.width() > width {
-            continue;
+        let Some(line) = lines.last_mut().filter(|line| fits(line)) else { continue };
+        if !line.spans.is_empty() {
+            line.spans.push(Span { text: " ".repeat(GAP), role: Role::Text });
         }
-        let span = |text: String, role| Span { text, role };
-        line.spans.extend([
-            span(" ".repeat(gap), Role::Text),
-            span(key, Role::Key),
-            span(format!(" {label}"), Role::Text),
-        ]);
+        line.spans.extend(key.spans);
     }
+    lines
+}
+
+/// Columns between two keys.
+const GAP: usize = 3;
+
+fn is_shown(model: &Model, place: Place, action: Action) -> bool {
+    let is_open = matches!((place, action), (Place::Help, Action::Help) | (Place::Crisis, Action::Crisis));
+    !is_open && (action.command().disabled)(model).is_none()
+}
+
+/// A key with its label.
+fn hint(model: &Model, action: Action) -> Line {
+    let mut line = Line::new(model.keymap.hint(action, &model.words), Role::Key);
+    let label = model.words.get(&action.command().label());
+    line.spans.push(Span { text: format!(" {label}"), role: Role::Text });
     line
 }

@@ -2,10 +2,14 @@
 
 use super::command::Action;
 use super::crisis;
-use super::model::Model;
+use super::filter_page;
+use super::home::Home;
+use super::model::{Focus, Model};
 use super::page::{self, Line, Paragraph, Piece, Role};
+use super::reading::ReadPart;
 use crate::language::Part;
-use crate::say;
+use crate::say::{self, Understood};
+use wayhome_index::search::Engine;
 
 /// The lines, most urgent first.
 pub fn lines(model: &Model, width: usize) -> Vec<Line> {
@@ -21,28 +25,64 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     if model.is_crisis() {
         out.push(banner(model));
     }
+    out.extend(home(model));
     let (Some(found), Some(directory)) = (&model.search.shown, &model.directory) else { return out };
     let words = &model.words;
-    let parts = say::understood(&directory.engine, &found.answer, words);
-    if !parts.is_empty() {
-        out.push(listed(&words.get("finder-looked-for"), &parts));
+    if !model.parts().is_empty() {
+        out.push(understood(model, &directory.engine));
     }
-    for (typed, meant) in &found.answer.request.corrected {
-        let parts = [("typed", Part::Text(typed)), ("meant", Part::Text(meant))];
-        out.push(Paragraph::new(words.with("finder-corrected", &parts), Role::Muted));
-    }
+    out.extend(filter_page::line(model));
     // "Showing …" would be wrong where nothing but a notice is shown.
     let widened = found.answer.relaxed.iter().filter(|_| !found.answer.hits.is_empty());
     for step in widened {
-        out.push(Paragraph::new(say::relaxed(step, &directory.engine, &found.answer, words), Role::Alert));
+        let step = say::relaxed(step, &directory.engine, &found.answer, words);
+        // What the filters took away may well be there.
+        let limited = model.choices.has_filters().then(|| words.with("finder-limited", &[("text", Part::Text(&step))]));
+        out.push(Paragraph::new(limited.unwrap_or(step), Role::Alert));
     }
     out
 }
 
-/// `Looked for: Sober homes · women · Juneau, AK`, each part whole.
-fn listed(label: &str, parts: &[String]) -> Paragraph {
-    let paragraph = Paragraph { hang: 2, ..Paragraph::new(format!("{label} "), Role::Muted) };
-    paragraph.with_row(parts.iter().map(|part| Piece::whole(say::safe(part), Role::Text)))
+/// Where a search without a place looks, as long as it does; or that the settings name no place that is known.
+fn home(model: &Model) -> Option<Paragraph> {
+    let home = model.directory.as_ref()?.home.as_ref()?;
+    let is_in_use = model.search.shown.as_ref().is_none_or(|found| found.is_near_home);
+    let role = if matches!(home, Home::Known(_)) { Role::Muted } else { Role::Alert };
+    Some(Paragraph::new(home.line(is_in_use, &model.words)?, role))
+}
+
+/// `Looked for: Sober homes · women (off) · Juneau, AK`, each part whole.
+fn understood(model: &Model, engine: &Engine) -> Paragraph {
+    let label = format!("{} ", model.words.get("finder-looked-for"));
+    let paragraph = Paragraph { hang: 2, ..Paragraph::new(label, Role::Muted) };
+    let has_keys = model.focus == Focus::Parts;
+    let piece = |(i, part): (usize, &ReadPart)| {
+        let is_chosen = has_keys && i == model.part;
+        let mark = if is_chosen { "> " } else { "" };
+        let name = format!("{mark}{}", part_name(model, part, engine));
+        Piece::whole(name, if part.is_on { Role::Text } else { Role::Muted }).chosen_if(is_chosen)
+    };
+    paragraph.with_row(model.parts().iter().enumerate().map(piece))
+}
+
+/// `Springfield, MO (33 other places)`, `women (off)`.
+fn part_name(model: &Model, part: &ReadPart, engine: &Engine) -> String {
+    let words = &model.words;
+    let name = say::safe(&part.what.name(engine, words));
+    let others = model.namesakes().saturating_sub(1);
+    match &part.what {
+        _ if !part.is_on => words.with("finder-part-off", &[("part", Part::Text(&name))]),
+        Understood::Place(_) if others > 0 => {
+            words.with("finder-part-others", &[("part", Part::Text(&name)), ("count", Part::Count(others))])
+        }
+        _ => name,
+    }
+}
+
+/// The first line to show so that the chosen part can be seen.
+pub fn top(lines: &[Line], height: usize) -> usize {
+    let chosen = lines.iter().position(|line| line.chosen.is_some()).unwrap_or(0);
+    (chosen + 1).saturating_sub(height)
 }
 
 fn banner(model: &Model) -> Paragraph {

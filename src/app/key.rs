@@ -104,11 +104,30 @@ impl Key {
     }
 }
 
+impl std::fmt::Display for Key {
+    /// Writes it as [`Key::from_str`] reads it.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let held = if self.ctrl { "ctrl-" } else { "" };
+        let also = if self.alt { "alt-" } else { "" };
+        match self.code {
+            Code::Char(c) => write!(f, "{held}{also}{c}"),
+            Code::F(n) => write!(f, "{held}{also}f{n}"),
+            code => {
+                let name = NAMES.iter().find(|(_, named)| *named == code).map_or("", |(name, _)| name);
+                write!(f, "{held}{also}{name}")
+            }
+        }
+    }
+}
+
 impl FromStr for Key {
     type Err = ();
 
-    /// Reads `ctrl-x`, `alt-left`, `page-up`, `f2`, `?`.
+    /// Reads `ctrl-x`, `alt-left`, `page-up`, `f2`, `?`, in small letters or capitals: with Ctrl, Shift changes nothing.
     fn from_str(text: &str) -> Result<Self, ()> {
+        if text.chars().nth(1).is_some() && text.bytes().any(|b| b.is_ascii_uppercase()) {
+            return text.to_ascii_lowercase().parse();
+        }
         if let Some(rest) = text.strip_prefix("ctrl-").filter(|r| !r.is_empty()) {
             return Ok(Self { ctrl: true, ..rest.parse()? });
         }
@@ -145,6 +164,8 @@ mod tests {
             ("ctrl--", "Ctrl--"),
         ] {
             let key: Result<Key, ()> = text.parse();
+            assert_eq!(key.map(|k| k.to_string()).as_deref(), Ok(text));
+            assert_eq!(text.to_uppercase().parse(), key, "capitals change nothing");
             assert_eq!(key.map(|k| k.label(&words)).as_deref(), Ok(label), "{text}");
         }
         for text in ["", "ctrl-", "f0", "f99", "hello", "ctrl-hello"] {

@@ -1,8 +1,55 @@
 //! Which key gives which command where. Made from the table of commands; a configuration may change it.
 
-use super::command::{Action, COMMANDS, Place};
+use super::command::{Action, COMMANDS, Command, Place};
 use super::key::Key;
 use crate::language::Words;
+
+/// Commands whose own keys always stay, so that no setting locks anybody in or keeps them from help.
+pub const REQUIRED: [Action; 7] =
+    [Action::Crisis, Action::Help, Action::Back, Action::Leave, Action::Open, Action::Up, Action::Down];
+
+/// Keys that never arrive as themselves: Ctrl-I, J, M and [ come as Tab, Enter and Esc; Ctrl-S and Ctrl-Q stop the
+/// terminal and let it go on; Ctrl-Z stops the program.
+const KEPT: [&str; 7] = ["ctrl-i", "ctrl-j", "ctrl-m", "ctrl-[", "ctrl-s", "ctrl-q", "ctrl-z"];
+
+/// Why a key can give no command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// It types a letter or sign, which belongs to the search box.
+    Types,
+    /// Terminals keep it for themselves.
+    Kept,
+}
+
+/// Why a key cannot give this command, if it cannot. Letters and signs may where nothing is typed, and where they are the
+/// command's own.
+pub fn refusal(key: Key, command: &Command) -> Option<Refusal> {
+    let is_kept = KEPT.iter().any(|kept| kept.parse() == Ok(key));
+    let is_own = || command.keys.iter().any(|own| own.parse() == Ok(key));
+    let is_apart = || command.places.iter().all(|place| matches!(place, Place::Parts | Place::Menu));
+    match key.typed() {
+        Some(_) => (!is_own() && !is_apart()).then_some(Refusal::Types),
+        None => is_kept.then_some(Refusal::Kept),
+    }
+}
+
+/// Keys a person wishes for a command instead of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wish {
+    /// The command.
+    pub action: Action,
+    /// Its keys, the one to show first.
+    pub keys: Vec<Key>,
+}
+
+/// One key that would give two commands in the same place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Clash {
+    /// The key.
+    pub key: Key,
+    /// Both commands, in the order of the table.
+    pub actions: [Action; 2],
+}
 
 /// A key of a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,20 +67,42 @@ pub struct Keymap {
 
 impl Default for Keymap {
     fn default() -> Self {
-        let mut bindings = Vec::new();
-        for command in &COMMANDS {
-            let mut add = |names: &[&str], only_if_empty| {
-                let keys = names.iter().filter_map(|name| name.parse().ok());
-                bindings.extend(keys.map(|key| Binding { key, only_if_empty, action: command.action }));
-            };
-            add(command.keys, false);
-            add(command.keys_if_empty, true);
-        }
-        Self { bindings }
+        Self::with(&[])
     }
 }
 
 impl Keymap {
+    /// The keys of the table, with wishes in their place. [`REQUIRED`] commands keep their own beside those wished for.
+    pub fn with(wishes: &[Wish]) -> Self {
+        let mut bindings = Vec::new();
+        for command in &COMMANDS {
+            let wish = wishes.iter().find(|wish| wish.action == command.action);
+            let is_own_kept = wish.is_none() || REQUIRED.contains(&command.action);
+            let asked_for = wish.iter().flat_map(|wish| wish.keys.iter().copied()).map(|key| (key, false));
+            let read = |names: &[&str]| names.iter().filter_map(|name| name.parse().ok()).collect::<Vec<Key>>();
+            let own = read(command.keys).into_iter().map(|key| (key, false));
+            let own = own.chain(read(command.keys_if_empty).into_iter().map(|key| (key, true)));
+            for (key, only_if_empty) in asked_for.chain(own.filter(|_| is_own_kept)) {
+                let binding = Binding { key, only_if_empty, action: command.action };
+                if !bindings.iter().any(|b: &Binding| b.key == key && b.action == command.action) {
+                    bindings.push(binding);
+                }
+            }
+        }
+        Self { bindings }
+    }
+
+    /// The first key that would give two commands in the same place.
+    pub fn clash(&self) -> Option<Clash> {
+        let meet = |a: &Binding, b: &Binding| {
+            a.key == b.key && a.action.command().places.iter().any(|place| b.action.command().places.contains(place))
+        };
+        self.bindings.iter().enumerate().find_map(|(i, a)| {
+            let b = self.bindings[i + 1..].iter().find(|b| meet(a, b))?;
+            Some(Clash { key: a.key, actions: [a.action, b.action] })
+        })
+    }
+
     /// What a key asks for at a place.
     pub fn action(&self, place: Place, key: Key, box_is_empty: bool) -> Option<Action> {
         let fits = |b: &&Binding| {
@@ -45,6 +114,11 @@ impl Keymap {
     /// The keys of a command, the one to show first.
     pub fn keys(&self, action: Action) -> impl Iterator<Item = Key> + '_ {
         self.bindings.iter().filter(move |b| b.action == action).map(|b| b.key)
+    }
+
+    /// Which of the keys of a command this is, counted from 1; 0 when it is none of them.
+    pub fn number(&self, action: Action, key: Key) -> usize {
+        self.keys(action).position(|k| k == key).map_or(0, |at| at + 1)
     }
 
     /// The first key of a command as people call it.
@@ -61,18 +135,44 @@ mod tests {
 
     #[test]
     fn no_key_means_two_things_in_one_place() {
-        for place in Place::ALL {
-            let mut seen = HashSet::new();
-            for command in COMMANDS.iter().filter(|c| c.places.contains(&place)) {
-                for key in command.keys.iter().chain(command.keys_if_empty) {
-                    assert!(
-                        seen.insert(*key),
-                        "{key} is given twice at {place:?}, the second time to {}",
-                        command.name
-                    );
-                }
+        assert_eq!(Keymap::default().clash(), None);
+    }
+
+    fn key(name: &str) -> Key {
+        name.parse().expect("a key")
+    }
+
+    fn wish(action: Action, keys: &[&str]) -> Wish {
+        Wish { action, keys: keys.iter().map(|name| key(name)).collect() }
+    }
+
+    #[test]
+    fn a_wish_takes_the_place_of_the_own_keys() {
+        let keymap = Keymap::with(&[wish(Action::CopyPhone, &["f9"]), wish(Action::Redraw, &[])]);
+        assert_eq!(keymap.action(Place::Card, key("f9"), false), Some(Action::CopyPhone));
+        assert_eq!(keymap.action(Place::Card, key("ctrl-y"), false), None);
+        assert_eq!(keymap.keys(Action::Redraw).count(), 0);
+    }
+
+    #[test]
+    fn required_keys_cannot_be_lost() {
+        for action in REQUIRED {
+            let keymap = Keymap::with(&[wish(action, &["f12"])]);
+            assert_eq!(keymap.keys(action).next(), Some(key("f12")), "the wished one is shown first");
+            for own in action.command().keys {
+                assert!(keymap.keys(action).any(|k| k == key(own)), "{own} of {}", action.command().name);
             }
+            let taken = Keymap::with(&[wish(Action::CopyPhone, &[action.command().keys[0]])]);
+            assert!(taken.clash().is_some(), "nothing else may take a key of {}", action.command().name);
         }
+    }
+
+    #[test]
+    fn two_commands_may_change_keys_with_each_other() {
+        let both = [wish(Action::CopyPhone, &["f5"]), wish(Action::Redraw, &["ctrl-y"])];
+        assert_eq!(Keymap::with(&both).clash(), None);
+        let clash = Clash { key: key("f5"), actions: [Action::Redraw, Action::CopyPhone] };
+        assert_eq!(Keymap::with(&both[..1]).clash(), Some(clash));
     }
 
     #[test]
@@ -91,10 +191,10 @@ mod tests {
 
     #[test]
     fn no_command_takes_a_key_that_terminals_keep() {
-        // Ctrl-I, J, M and [ arrive as Tab, Enter and Esc; Ctrl-S and Ctrl-Q stop and go on; Ctrl-Z stops the program.
-        let kept = ["ctrl-i", "ctrl-j", "ctrl-m", "ctrl-[", "ctrl-s", "ctrl-q", "ctrl-z"];
         for command in &COMMANDS {
-            assert!(command.keys.iter().all(|k| !kept.contains(k)), "{}", command.name);
+            for key in command.keys {
+                assert_eq!(refusal(key.parse().expect("a key"), command), None, "{key} of {}", command.name);
+            }
             assert!(command.keys != ["f1"], "F1 alone never reaches a program in some terminals");
         }
     }

@@ -12,6 +12,9 @@ pub const SMALLEST: (u16, u16) = (30, 8);
 /// Rows from which there is room for a line that sets the status apart.
 const TALL: u16 = 20;
 
+/// Rows from which there is room for a second line of keys.
+const KEYS_TALL: u16 = 14;
+
 /// Columns between list and card.
 pub const BETWEEN: u16 = 3;
 
@@ -87,7 +90,9 @@ impl Areas {
         let headings = rows.take(1);
         let rule = u16::from(height >= TALL);
         let status = footer::status_lines(model, usize::from(width)).len().min(most_status(height)) as u16;
-        let body = rows.take(rows.left.saturating_sub(rule + status + 1));
+        let keys = footer::keys(model, usize::from(width)).len() as u16;
+        let keys = if height < KEYS_TALL { 1 } else { keys };
+        let body = rows.take(rows.left.saturating_sub(rule + status + keys));
         let (list, card) = split(model, body);
         Self {
             title,
@@ -99,7 +104,7 @@ impl Areas {
             body,
             rule: rows.take(rule),
             status: rows.take(status),
-            keys: rows.take(1),
+            keys: rows.take(keys),
         }
     }
 

@@ -1,9 +1,12 @@
 //! All that the finder knows while somebody uses it. Renderers read it; only `update` changes it.
 
+use super::choice::Choices;
 use super::command::Place;
 use super::event::{Ask, Found, Opened, Row, RowKind, Trouble};
+use super::filters::FilterKind;
 use super::input::Input;
 use super::keymap::Keymap;
+use super::reading::ReadPart;
 use crate::language::Words;
 use crate::say;
 use time::Date;
@@ -19,6 +22,8 @@ pub enum Focus {
     /// The search box.
     #[default]
     Box,
+    /// The line that says what was understood.
+    Parts,
     /// The list of results.
     List,
     /// The card of the chosen result.
@@ -32,6 +37,8 @@ pub struct Layer {
     pub kind: LayerKind,
     /// First line shown.
     pub top: usize,
+    /// The chosen row, where it has rows to choose from.
+    pub row: usize,
 }
 
 /// What can lie over the main screen.
@@ -41,6 +48,24 @@ pub enum LayerKind {
     Help,
     /// Whom to call in a crisis.
     Crisis,
+    /// Other places of the name that was typed.
+    OtherPlaces,
+    /// The filters.
+    Filters,
+    /// What one filter can be set to.
+    Options(FilterKind),
+}
+
+impl LayerKind {
+    /// Key of what stands on the line above it.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Help => "heading-help",
+            Self::Crisis => "heading-crisis",
+            Self::OtherPlaces => "heading-places",
+            Self::Filters | Self::Options(_) => "heading-filters",
+        }
+    }
 }
 
 /// Something said once, until the next key.
@@ -52,6 +77,8 @@ pub enum Said {
     Copied(String),
     /// The command can do nothing now; the key of the reason.
     WhyNot(&'static str),
+    /// So many mistakes in the settings were left aside.
+    Settings(usize),
 }
 
 /// First lines shown of what can be longer than the screen.
@@ -108,8 +135,12 @@ pub struct Model {
     pub layers: Vec<Layer>,
     /// The directory, once it is open.
     pub directory: Option<Opened>,
+    /// What is chosen apart from the words.
+    pub choices: Choices,
     /// The search.
     pub search: Search,
+    /// The chosen part of what was understood.
+    pub part: usize,
     /// The chosen row of the list.
     pub selected: usize,
     /// What is scrolled how far.
@@ -132,7 +163,9 @@ impl Model {
             focus: Focus::Box,
             layers: Vec::new(),
             directory: None,
+            choices: Choices::default(),
             search: Search::default(),
+            part: 0,
             selected: 0,
             scroll: Scroll::default(),
             said: None,
@@ -145,8 +178,10 @@ impl Model {
         match self.layers.last().map(|l| l.kind) {
             Some(LayerKind::Help) => Place::Help,
             Some(LayerKind::Crisis) => Place::Crisis,
+            Some(LayerKind::OtherPlaces | LayerKind::Filters | LayerKind::Options(_)) => Place::Menu,
             None => match self.focus {
                 Focus::Box => Place::Box,
+                Focus::Parts => Place::Parts,
                 Focus::List => Place::List,
                 Focus::Card => Place::Card,
             },
@@ -156,6 +191,16 @@ impl Model {
     /// The rows of the list.
     pub fn rows(&self) -> &[Row] {
         self.search.shown.as_ref().map_or(&[], |f| f.rows.as_slice())
+    }
+
+    /// What the words were read as, with what is switched off.
+    pub fn parts(&self) -> &[ReadPart] {
+        self.search.shown.as_ref().map_or(&[], |f| f.reading.parts.as_slice())
+    }
+
+    /// How many places there are of the name that was typed; none when there is but one.
+    pub fn namesakes(&self) -> usize {
+        self.search.shown.as_ref().map_or(0, |f| f.reading.namesakes.len())
     }
 
     /// The chosen row.
@@ -188,7 +233,7 @@ impl Model {
     pub fn ask(&mut self, limit: usize) -> Ask {
         self.search.sent += 1;
         self.search.limit = limit;
-        Ask { number: self.search.sent, text: self.input.text().to_owned(), limit }
+        Ask { number: self.search.sent, text: self.input.text().to_owned(), choices: self.choices.clone(), limit }
     }
 }
 

@@ -4,6 +4,7 @@
 //! that is `whole` (a phone number, a place) is never split while it fits on a line of its own, and nothing is ever
 //! shortened with an ellipsis.
 
+use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -38,17 +39,25 @@ pub struct Piece {
     pub role: Role,
     /// Whether it must stay on one line.
     pub whole: bool,
+    /// Whether it is what the keys act on.
+    pub chosen: bool,
 }
 
 impl Piece {
     /// A piece that may be split between words.
     pub fn new(text: impl Into<String>, role: Role) -> Self {
-        Self { text: text.into(), role, whole: false }
+        Self { text: text.into(), role, whole: false, chosen: false }
     }
 
     /// A piece that stays on one line: a phone number, a place.
     pub fn whole(text: impl Into<String>, role: Role) -> Self {
-        Self { text: text.into(), role, whole: true }
+        Self { whole: true, ..Self::new(text, role) }
+    }
+
+    /// The same piece, chosen or not.
+    #[must_use]
+    pub fn chosen_if(self, chosen: bool) -> Self {
+        Self { chosen, ..self }
     }
 }
 
@@ -105,10 +114,11 @@ impl Paragraph {
     /// Its lines, none wider than `width` columns.
     pub fn lines(&self, width: usize) -> Vec<Line> {
         let mut flow = Flow::new(width.max(1), self.indent, self.hang);
-        let atoms: Vec<_> = self.pieces.iter().flat_map(|p| atoms(p).into_iter().map(|atom| (atom, p.role))).collect();
-        for (i, &(atom, role)) in atoms.iter().enumerate() {
+        let atoms: Vec<_> = self.pieces.iter().flat_map(|p| atoms(p).into_iter().map(move |atom| (atom, p))).collect();
+        for (i, &(atom, piece)) in atoms.iter().enumerate() {
             let dot = atoms.get(i + 1).filter(|(next, _)| next.text == DOT);
-            flow.add(atom, role, dot.map_or(0, |(next, _)| next.blanks + 1));
+            flow.chosen = piece.chosen;
+            flow.add(atom, piece.role, dot.map_or(0, |(next, _)| next.blanks + 1));
         }
         flow.finish()
     }
@@ -128,12 +138,14 @@ pub struct Span {
 pub struct Line {
     /// Its parts from left to right.
     pub spans: Vec<Span>,
+    /// Columns of what the keys act on.
+    pub chosen: Option<Range<usize>>,
 }
 
 impl Line {
     /// A line of one part.
     pub fn new(text: impl Into<String>, role: Role) -> Self {
-        Self { spans: vec![Span { text: text.into(), role }] }
+        Self { spans: vec![Span { text: text.into(), role }], chosen: None }
     }
 
     /// Columns it takes.
@@ -203,14 +215,24 @@ struct Flow {
     begun: bool,
     /// Blanks that are owed before the next word.
     owed: usize,
+    /// Whether what is added now is what the keys act on.
+    chosen: bool,
 }
 
 impl Flow {
     fn new(width: usize, indent: usize, hang: usize) -> Self {
         // On a very narrow screen indents would leave no room for words.
         let fit = |columns: usize| if columns * 3 > width { 0 } else { columns };
-        let mut flow =
-            Self { width, hang: fit(hang), done: Vec::new(), line: Line::default(), used: 0, begun: false, owed: 0 };
+        let mut flow = Self {
+            width,
+            hang: fit(hang),
+            done: Vec::new(),
+            line: Line::default(),
+            used: 0,
+            begun: false,
+            owed: 0,
+            chosen: false,
+        };
         flow.start(fit(indent));
         flow
     }
@@ -253,6 +275,10 @@ impl Flow {
 
     fn put(&mut self, text: &str, wide: usize, role: Role) {
         self.line.push(text, role);
+        if self.chosen {
+            let from = self.line.chosen.as_ref().map_or(self.used, |c| c.start);
+            self.line.chosen = Some(from..self.used + wide);
+        }
         self.used += wide;
         self.begun = true;
     }
@@ -314,6 +340,15 @@ mod tests {
         assert_eq!(texts(&p, 22), ["https://example.org/", "a-long-path"]);
         let place = Paragraph::default().with(Piece::whole("12 Main St, Juneau", Role::Text));
         assert_eq!(texts(&place, 12), ["12 Main St,", "Juneau"]);
+    }
+
+    #[test]
+    fn what_is_chosen_is_marked_without_the_blanks_around_it() {
+        let row = Paragraph::new("For: ", Role::Muted)
+            .with_row(["men", "the old"].map(|text| Piece::whole(text, Role::Text).chosen_if(text != "men")));
+        let chosen = |width| row.lines(width).iter().map(|line| line.chosen.clone()).collect::<Vec<_>>();
+        assert_eq!(chosen(40), [Some(11..18)]);
+        assert_eq!(chosen(12), [None, Some(0..7)]);
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! One event in, the changed state and what to do outside back. No clock, no terminal, no file.
 
+mod choosing;
+mod filtering;
 mod moving;
+mod parts;
 mod typing;
 
 use super::command::{Action, Place};
@@ -46,6 +49,10 @@ fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     }
     let action = model.keymap.action(model.place(), key, model.input.is_empty());
     match (action, key.typed()) {
+        (Some(Action::Number), _) => {
+            let number = model.keymap.number(Action::Number, key);
+            choosing::by_number(model, number)
+        }
         (Some(action), _) => on_action(model, action),
         (None, Some(c)) => typing::type_char(model, c),
         (None, None) => Vec::new(),
@@ -66,6 +73,15 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Language => model.words = Words::new(model.words.language().other()),
         Action::NextPart => moving::next_part(model),
         Action::PreviousPart => moving::previous_part(model),
+        Action::Parts => model.focus = Focus::Parts,
+        Action::SwitchPart => return parts::switch(model),
+        Action::OtherPlaces => choosing::show_places(model),
+        Action::Filters => filtering::show(model),
+        Action::ClearFilters => return filtering::clear(model),
+        Action::Choose => return choosing::choose(model),
+        // A number is nothing without its key.
+        Action::Number => {}
+        Action::Left | Action::Right if model.place() == Place::Parts => parts::go(model, action),
         Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::First | Action::Last => {
             moving::go(model, action);
         }
@@ -95,6 +111,10 @@ fn open(model: &mut Model) {
         }
         model.selected = 0;
     }
+    open_selected(model);
+}
+
+fn open_selected(model: &mut Model) {
     if model.row().is_some() {
         model.focus = Focus::Card;
         model.scroll.card = 0;
@@ -109,7 +129,7 @@ fn back(model: &mut Model) {
     }
     match model.focus {
         Focus::Card => model.focus = Focus::List,
-        Focus::List => model.focus = Focus::Box,
+        Focus::List | Focus::Parts => model.focus = Focus::Box,
         Focus::Box if !model.input.is_empty() => typing::clear(model),
         Focus::Box => model.said = Some(Said::AskLeave),
     }
@@ -121,7 +141,7 @@ fn show(model: &mut Model, kind: LayerKind) {
         model.layers.pop();
     } else {
         model.layers.retain(|l| l.kind != kind);
-        model.layers.push(Layer { kind, top: 0 });
+        model.layers.push(Layer { kind, top: 0, row: 0 });
     }
 }
 
@@ -132,10 +152,11 @@ fn copy_phone(model: &mut Model) -> Vec<Effect> {
 }
 
 fn on_found(model: &mut Model, found: Found) {
-    let search = &mut model.search;
-    if found.number != search.sent {
+    if found.number != model.search.sent {
         return;
     }
+    parts::take_in(model, &found.reading);
+    let search = &mut model.search;
     search.answered = found.number;
     search.shown = Some(found);
     model.trouble = None;
@@ -146,9 +167,6 @@ fn on_found(model: &mut Model, found: Found) {
     }
     if std::mem::take(&mut search.open_when_found) && model.layers.is_empty() {
         open(model);
-    }
-    if model.rows().is_empty() {
-        model.focus = Focus::Box;
     }
 }
 
@@ -163,11 +181,20 @@ fn on_trouble(model: &mut Model, trouble: Trouble) {
     model.trouble = Some(trouble);
 }
 
+/// Asks the same words again, since something was chosen apart from them.
+fn search_anew(model: &mut Model) -> Vec<Effect> {
+    if model.input.text().trim().is_empty() {
+        return Vec::new();
+    }
+    model.search.is_fresh = true;
+    vec![Effect::Search(model.ask(PAGE))]
+}
+
 /// Fetches more before the last result is reached.
 fn more_results(model: &mut Model) -> Option<Effect> {
     let shown = model.search.shown.as_ref()?;
     let (hits, total) = (shown.answer.hits.len(), shown.answer.total);
-    let is_near_end = model.focus != Focus::Box && model.selected + 5 >= model.rows().len();
+    let is_near_end = matches!(model.focus, Focus::List | Focus::Card) && model.selected + 5 >= model.rows().len();
     if !is_near_end
         || hits >= total
         || hits < model.search.limit

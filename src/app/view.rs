@@ -1,6 +1,8 @@
 //! Which text stands where: the one place that knows which page belongs to which part of the screen.
 
+use super::command::Action;
 use super::event::Trouble;
+use super::menu::Menu;
 use super::model::{Focus, LayerKind, Model};
 use super::page::{self, Line, Paragraph, Role};
 use super::{card, crisis, help, start};
@@ -9,9 +11,13 @@ use crate::say;
 
 /// The text that is being read: what lies on top, the card, or the start page.
 pub fn text(model: &Model) -> Vec<Paragraph> {
+    if let (Some(menu), Some(layer)) = (Menu::of(model), model.layers.last()) {
+        return menu.paragraphs(layer.row);
+    }
     match model.layers.last().map(|l| l.kind) {
         Some(LayerKind::Help) => help::paragraphs(model),
         Some(LayerKind::Crisis) => crisis::paragraphs(model),
+        Some(LayerKind::OtherPlaces | LayerKind::Filters | LayerKind::Options(_)) => Vec::new(),
         None if model.focus == Focus::Card => card::paragraphs(model),
         None => front(model),
     }
@@ -29,6 +35,11 @@ fn front(model: &Model) -> Vec<Paragraph> {
     }
     if model.input.text().trim().is_empty() {
         return start::paragraphs(model);
+    }
+    if model.search.shown.is_some() && model.choices.has_filters() {
+        let clear = model.keymap.hint(Action::ClearFilters, &model.words);
+        let text = model.words.with("finder-nothing-filters", &[("clear", Part::Text(&clear))]);
+        return vec![Paragraph::new(text, Role::Alert)];
     }
     let key = match (&model.search.shown, &model.directory) {
         (Some(_), _) => "finder-nothing",

@@ -8,13 +8,21 @@ use std::io::Write;
 /// How to print.
 #[derive(Debug, Args)]
 pub struct AboutArgs {
-    /// Print the manifest of the directory as JSON
     #[arg(long)]
     json: bool,
+    #[arg(long, conflicts_with = "json")]
+    licences: bool,
 }
+
+/// Whose code is inside this program. Their licences ask that this goes wherever the program goes, and it is one file.
+const THIRD_PARTY: &str = include_str!("../../THIRD-PARTY.txt");
 
 /// Runs the command.
 pub fn run(args: &AboutArgs, place: &Place) -> anyhow::Result<End> {
+    if args.licences {
+        std::io::stdout().lock().write_all(THIRD_PARTY.as_bytes())?;
+        return Ok(End::Found);
+    }
     let engine = place.engine()?;
     let manifest = engine.manifest();
     let words = place.words();
@@ -36,6 +44,7 @@ pub fn run(args: &AboutArgs, place: &Place) -> anyhow::Result<End> {
     line("about-index", &manifest.tantivy)?;
     line("about-licence", "MIT OR Apache-2.0")?;
     line("about-data-licence", &manifest.licence)?;
+    line("about-parts", "wayhome about --licences")?;
     for thanks in &manifest.attributions {
         line("about-thanks", thanks)?;
     }

@@ -1,7 +1,9 @@
 //! `wayhome build`: a directory file out of a folder.
 
-use super::End;
+use super::{End, Place};
 use crate::files::{Existing, write_whole};
+use crate::language::Part;
+use crate::say;
 use anyhow::{Context, bail};
 use clap::Args;
 use std::path::PathBuf;
@@ -10,29 +12,34 @@ use wayhome_index::check::Severity;
 /// What to build.
 #[derive(Debug, Args)]
 pub struct BuildArgs {
-    /// Folder of a directory, like data/
+    #[arg(value_name = "FOLDER")]
     folder: PathBuf,
-    /// File to write
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
 }
 
 /// Runs the command.
-pub fn run(args: &BuildArgs) -> anyhow::Result<End> {
+pub fn run(args: &BuildArgs, place: &Place) -> anyhow::Result<End> {
+    let words = place.words();
     let report = wayhome_index::check::check_path(&args.folder);
     let errors = report.errors();
     if errors > 0 {
         for problem in report.problems.iter().filter(|p| p.severity == Severity::Error).take(20) {
             eprintln!("{problem}");
         }
-        bail!("`{}` has {errors} errors; nothing was written", args.folder.display());
+        let (folder, errors) = (args.folder.display().to_string(), errors.to_string());
+        bail!(
+            "{}",
+            words.with("error-data-build", &[("folder", Part::Text(&folder)), ("errors", Part::Text(&errors))])
+        );
     }
     let bytes = wayhome_index::pack::pack(&report.directory)?;
-    write_whole(&args.output, &bytes, Existing::Replace)
-        .with_context(|| format!("`{}` cannot be written", args.output.display()))?;
-    let listings = report.directory.listings.len();
-    let warnings = report.warnings();
     let name = args.output.display().to_string();
-    println!("{}: {listings} listings, {} bytes, {warnings} warnings", crate::say::safe(&name), bytes.len());
+    let refusal = || words.with("error-cannot-write", &[("file", Part::Text(&name))]);
+    write_whole(&args.output, &bytes, Existing::Replace).with_context(refusal)?;
+    let counts = [report.directory.listings.len(), bytes.len(), report.warnings()].map(|n| n.to_string());
+    let [listings, bytes, warnings] = counts.each_ref().map(|n| Part::Text(n));
+    let parts = [("file", Part::Text(&name)), ("listings", listings), ("bytes", bytes), ("warnings", warnings)];
+    println!("{}", say::safe(&words.with("build-done", &parts)));
     Ok(End::Found)
 }

@@ -1,6 +1,7 @@
 //! `wayhome check`: every rule of the data, with file, record, field and reason.
 
-use super::End;
+use super::{End, Place};
+use crate::language::Part;
 use anyhow::bail;
 use clap::Args;
 use std::io::Write;
@@ -10,27 +11,31 @@ use wayhome_index::check::Severity;
 /// What to check.
 #[derive(Debug, Args)]
 pub struct CheckArgs {
-    /// Folder of a directory, like data/
-    #[arg(default_value = "data")]
+    #[arg(value_name = "FOLDER", default_value = "data")]
     path: PathBuf,
-    /// Do not list warnings, only count them
     #[arg(long)]
     errors_only: bool,
 }
 
 /// Runs the command. Errors are trouble: exit code 2.
-pub fn run(args: &CheckArgs) -> anyhow::Result<End> {
+pub fn run(args: &CheckArgs, place: &Place) -> anyhow::Result<End> {
     let report = wayhome_index::check::check_path(&args.path);
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let (errors, warnings) = (report.errors(), report.warnings());
     for problem in report.problems.iter().filter(|p| !args.errors_only || p.severity == Severity::Error) {
         writeln!(out, "{problem}")?;
     }
-    let listings = report.directory.listings.len();
-    writeln!(out, "{listings} listings, {} needs: {errors} errors, {warnings} warnings", report.directory.needs.len())?;
+    let counts =
+        [report.directory.listings.len(), report.directory.needs.len(), errors, warnings].map(|n| n.to_string());
+    let names = ["listings", "needs", "errors", "warnings"];
+    let parts: Vec<(&str, Part<'_>)> = names.into_iter().zip(counts.iter().map(|n| Part::Text(n))).collect();
+    let words = place.words();
+    writeln!(out, "{}", words.with("check-sum", &parts))?;
     out.flush()?;
     if errors > 0 {
-        bail!("`{}` has {errors} errors; mend them before building", args.path.display());
+        let folder = args.path.display().to_string();
+        let parts = [("folder", Part::Text(&folder)), ("errors", Part::Text(&counts[2]))];
+        bail!("{}", words.with("error-data", &parts));
     }
     Ok(End::Found)
 }

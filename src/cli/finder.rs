@@ -1,8 +1,12 @@
 //! `wayhome` alone: the full-screen finder.
 
 use super::{End, Place, today};
+use crate::app::event::Opened;
 use crate::app::find;
-use crate::tui;
+use crate::app::home::Home;
+use crate::app::keymap::Keymap;
+use crate::app::model::Said;
+use crate::tui::{self, Start};
 use anyhow::{Context, bail};
 use std::io::IsTerminal;
 
@@ -12,8 +16,22 @@ pub fn run(place: &Place) -> anyhow::Result<End> {
     if is_dumb || !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
         bail!("{}", place.words().get("not-a-terminal"));
     }
-    let theirs = place.clone();
-    let open = move || theirs.engine().map(find::opened).map_err(|error| format!("{error:#}"));
-    tui::run(place.words(), today(), open).context("the screen cannot be used")?;
+    let (directory, home) = (place.directory(), place.settled.home.value.clone());
+    let open = move || match directory.engine() {
+        Ok(engine) => {
+            let home = home.map(|name| Home::find(&engine, &name));
+            Ok(Opened { home, ..find::opened(engine) })
+        }
+        Err(error) => Err(format!("{error:#}")),
+    };
+    let mistakes = place.reading.mistakes.len();
+    let start = Start {
+        words: place.words(),
+        today: today(),
+        look: place.settled.look(),
+        keymap: Keymap::with(&place.settled.keys.value),
+        said: (mistakes > 0).then_some(Said::Settings(mistakes)),
+    };
+    tui::run(start, open).with_context(|| place.words().get("error-screen"))?;
     Ok(End::Found)
 }

@@ -2,7 +2,9 @@
 
 mod json;
 
+use super::usage::one_of;
 use super::{End, Place, find_place, today};
+use crate::app::home::Home;
 use crate::language::{Part as Fill, Words};
 use crate::say;
 use anyhow::{Context, bail};
@@ -22,36 +24,26 @@ const MAX_LIMIT: usize = 1000;
 /// What to look for.
 #[derive(Debug, Args)]
 pub struct SearchArgs {
-    /// What you need, in your own words, English or Spanish: sober living for women juneau
     #[arg(value_name = "WORDS", allow_hyphen_values = false)]
     words: Vec<std::ffi::OsString>,
-    /// Look near this place: a ZIP code, a city, a county, a state
     #[arg(long, value_name = "PLACE")]
     near: Option<String>,
-    /// Only this need (see `wayhome about` for the list); can be given more than once
     #[arg(long, value_name = "NEED")]
     need: Vec<String>,
-    /// Who the help is for: women, men, youth, veterans, families, lgbtq, tribal, parents, older-adults, people-with-disabilities
-    #[arg(long = "for", value_name = "WHO")]
+    #[arg(long = "for", value_name = "WHO", value_parser = one_of(SERVES))]
     people: Vec<String>,
     #[command(flatten)]
     limits: Limits,
-    /// Do not use this part of what was understood, as --json names it (place, stage, need:ID, who:ID, barrier:ID, word:WORD)
     #[arg(long, value_name = "PART")]
     without: Vec<String>,
-    /// Print how many results there are for each further choice; needs --json
     #[arg(long, requires = "json")]
     counts: bool,
-    /// Most results to print
     #[arg(long, default_value_t = 10, value_name = "N")]
     limit: usize,
-    /// Print one JSON object
     #[arg(long)]
     json: bool,
-    /// Print nothing but the ids of what was found, one a line
     #[arg(long, conflicts_with_all = ["json", "batch"])]
     ids: bool,
-    /// Read one JSON query a line from FILE (`-` for standard input) and print one object a line; needs --json
     #[arg(long, value_name = "FILE", requires = "json", conflicts_with = "words")]
     batch: Option<PathBuf>,
 }
@@ -59,25 +51,18 @@ pub struct SearchArgs {
 /// Limits beside need and people. A listing that does not say is kept, and counted.
 #[derive(Debug, Args)]
 struct Limits {
-    /// Only help given in this way: day, drop-in, residential, mobile, home-visit, in-jail-or-prison, phone, online
-    #[arg(long, value_name = "WAY")]
+    #[arg(long, value_name = "WAY", value_parser = one_of(SETTINGS))]
     setting: Vec<String>,
-    /// Only help that serves this state
     #[arg(long, value_name = "STATE")]
     state: Option<String>,
-    /// Leave out help known to be without people who have been there
     #[arg(long)]
     peers: bool,
-    /// Leave out help known not to come into jails or prisons
     #[arg(long)]
     works_inside: bool,
-    /// Leave out help known to refuse this: record, violent-record, registry, open-warrant, supervision, opioid-medicine, partner, children
-    #[arg(long, value_name = "WHAT")]
+    #[arg(long, value_name = "WHAT", value_parser = one_of(BARRIERS))]
     takes: Vec<String>,
-    /// Leave out help known to lack this language: spanish, english, asl, interpreter
-    #[arg(long, value_name = "LANGUAGE")]
+    #[arg(long, value_name = "LANGUAGE", value_parser = one_of(SPOKEN.map(|(key, _)| key)))]
     language: Option<String>,
-    /// Leave out help known to cost something
     #[arg(long)]
     free: bool,
 }
@@ -104,12 +89,20 @@ struct Given<'g> {
     limit: usize,
 }
 
+/// What a search needs beside its words and limits.
+struct Finder<'f> {
+    engine: &'f Engine,
+    words: &'f Words,
+    home: Option<Home>,
+}
+
 /// Runs the command.
 pub fn run(args: &SearchArgs, place: &Place) -> anyhow::Result<End> {
-    let engine = place.engine()?;
-    let words = place.words();
+    let engine = &place.engine()?;
+    let words = &place.words();
+    let finder = Finder { engine, words, home: place.home(engine) };
     if let Some(file) = &args.batch {
-        return batch(file, args, &engine, &words);
+        return batch(file, args, &finder);
     }
     let typed: Vec<_> = args.words.iter().map(|w| w.to_string_lossy()).collect();
     let typed = typed.join(" ");
@@ -121,39 +114,43 @@ pub fn run(args: &SearchArgs, place: &Place) -> anyhow::Result<End> {
         without: &args.without,
         limit: args.limit,
     };
-    let answer = answer(&engine, &typed, &given)?;
+    let found = answer(&finder, &typed, &given)?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if args.json {
-        let json = serde_json::to_string(&as_json(&typed, &answer, &engine, &words, args.counts))?;
+        let json = serde_json::to_string(&as_json(&typed, &found.answer, engine, words, args.counts))?;
         writeln!(out, "{}", say::safe_json(&json))?;
     } else if args.ids {
-        for hit in &answer.hits {
+        for hit in &found.answer.hits {
             writeln!(out, "{}", engine.id(hit.doc))?;
         }
     } else {
-        print(&mut out, &answer, &engine, &words)?;
+        print(&mut out, &found, &finder)?;
     }
     out.flush()?;
-    Ok(if answer.hits.is_empty() { End::Nothing } else { End::Found })
+    Ok(if found.answer.hits.is_empty() { End::Nothing } else { End::Found })
 }
 
-fn batch(file: &PathBuf, args: &SearchArgs, engine: &Engine, words: &Words) -> anyhow::Result<End> {
+fn batch(file: &PathBuf, args: &SearchArgs, finder: &Finder<'_>) -> anyhow::Result<End> {
+    let Finder { engine, words, .. } = finder;
+    let name = file.display().to_string();
+    let refusal = || words.with("error-cannot-read", &[("file", Fill::Text(&name))]);
     let reader: Box<dyn BufRead> = if file.as_os_str() == "-" {
         Box::new(std::io::stdin().lock())
     } else {
-        let open = std::fs::File::open(file).with_context(|| format!("`{}` cannot be read", file.display()))?;
+        let open = std::fs::File::open(file).with_context(refusal)?;
         Box::new(std::io::BufReader::new(open))
     };
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for (i, line) in reader.split(b'\n').enumerate() {
-        let line = line.with_context(|| format!("`{}` cannot be read", file.display()))?;
+        let line = line.with_context(refusal)?;
         let line = String::from_utf8_lossy(&line);
         if line.trim().is_empty() {
             continue;
         }
-        let at = || format!("`{}`, line {}", file.display(), i + 1);
+        let at =
+            || words.with("error-line", &[("file", Fill::Text(&name)), ("line", Fill::Text(&(i + 1).to_string()))]);
         let query: BatchQuery =
-            serde_json::from_str(&line).with_context(|| format!("{}: not a JSON query like {{\"q\": \"…\"}}", at()))?;
+            serde_json::from_str(&line).with_context(|| format!("{}: {}", at(), words.get("error-no-query")))?;
         let given = Given {
             near: query.near.as_deref().or(args.near.as_deref()),
             need: if query.need.is_empty() { &args.need } else { &query.need },
@@ -162,79 +159,101 @@ fn batch(file: &PathBuf, args: &SearchArgs, engine: &Engine, words: &Words) -> a
             without: &args.without,
             limit: query.limit.unwrap_or(args.limit),
         };
-        let answer = answer(engine, &query.q, &given).with_context(at)?;
-        let json = serde_json::to_string(&as_json(&query.q, &answer, engine, words, args.counts))?;
+        let found = answer(finder, &query.q, &given).with_context(at)?;
+        let json = serde_json::to_string(&as_json(&query.q, &found.answer, engine, words, args.counts))?;
         writeln!(out, "{}", say::safe_json(&json))?;
     }
     out.flush()?;
     Ok(End::Found)
 }
 
-fn answer(engine: &Engine, typed: &str, given: &Given<'_>) -> anyhow::Result<Answer> {
+/// An answer, and whether it was searched near the home place since no other was named.
+struct Found {
+    answer: Answer,
+    is_near_home: bool,
+}
+
+fn answer(finder: &Finder<'_>, typed: &str, given: &Given<'_>) -> anyhow::Result<Found> {
+    let Finder { engine, words, home } = finder;
     let mut query = Query::words(typed, today());
     query.limit = given.limit.min(MAX_LIMIT);
-    query.near = given.near.map(|near| find_place(engine, near)).transpose()?;
-    for id in given.need {
-        let Some(need) = engine.need_index(id) else {
-            let known: Vec<&str> = engine.needs().iter().map(|n| n.id.as_str()).collect();
-            bail!("`{id}` is not a need; the needs are: {}", known.join(", "));
-        };
-        query.needs.push(need);
-    }
-    query.people = indexes("group", given.people, &SERVES)?;
-    query.filters = filters(engine, given, &query)?;
-    query.without = given.without.iter().map(|part| read_part(engine, part)).collect::<anyhow::Result<_>>()?;
-    Ok(engine.search(&query))
+    query.near = given.near.map(|near| find_place(engine, near, words)).transpose()?;
+    query.needs = given.need.iter().map(|id| need(finder, id)).collect::<anyhow::Result<_>>()?;
+    query.people = indexes("error-group", given.people, &SERVES, words)?;
+    query.filters = filters(finder, given, &query)?;
+    query.without = given.without.iter().map(|part| read_part(finder, part)).collect::<anyhow::Result<_>>()?;
+    let is_place_given = query.near.is_some() || query.filters.state.is_some();
+    let home = home.as_ref().filter(|_| !is_place_given).and_then(|home| home.near(engine, typed, &query.without));
+    let is_near_home = home.is_some();
+    query.near = query.near.or(home);
+    Ok(Found { answer: engine.search(&query), is_near_home })
+}
+
+fn need(finder: &Finder<'_>, id: &str) -> anyhow::Result<u8> {
+    let known = || finder.engine.needs().iter().map(|need| need.id.as_str()).collect::<Vec<_>>();
+    finder.engine.need_index(id).with_context(|| unknown("error-need", id, &known(), finder.words))
 }
 
 /// Places of names in a closed list.
-fn indexes(what: &str, names: &[String], list: &[&str]) -> anyhow::Result<Vec<u8>> {
+fn indexes(error: &str, names: &[String], list: &[&str], words: &Words) -> anyhow::Result<Vec<u8>> {
     let index = |name: &String| {
         let found = list.iter().position(|known| known == name).map(|i| i as u8);
-        found.with_context(|| format!("`{name}` is not a {what}; these are: {}", list.join(", ")))
+        found.with_context(|| unknown(error, name, list, words))
     };
     names.iter().map(index).collect()
 }
 
-fn filters(engine: &Engine, given: &Given<'_>, query: &Query<'_>) -> anyhow::Result<Filters> {
+/// That a name is not in a closed list, and what is.
+fn unknown(error: &str, name: &str, known: &[&str], words: &Words) -> String {
+    words.with(error, &[("name", Fill::Text(name)), ("known", Fill::Text(&known.join(", ")))])
+}
+
+fn filters(finder: &Finder<'_>, given: &Given<'_>, query: &Query<'_>) -> anyhow::Result<Filters> {
+    let Finder { engine, words, .. } = finder;
     let limits = given.limits;
     let spoken = SPOKEN.map(|(key, _)| key);
-    let state = limits.state.as_deref().map(|state| find_place(engine, state)).transpose()?;
+    let state = limits.state.as_deref().map(|state| find_place(engine, state, words)).transpose()?;
     Ok(Filters {
         needs: query.needs.clone(),
         people: query.people.clone(),
-        settings: indexes("way of help", &limits.setting, &SETTINGS)?,
+        settings: indexes("error-way", &limits.setting, &SETTINGS, words)?,
         state: state.map(|place| place.state),
         peers: limits.peers,
         works_inside: limits.works_inside,
-        takes: indexes("thing that may stand in the way", &limits.takes, &BARRIERS)?,
-        language: indexes("language", limits.language.as_slice(), &spoken)?.first().copied(),
+        takes: indexes("error-barrier", &limits.takes, &BARRIERS, words)?,
+        language: indexes("error-spoken", limits.language.as_slice(), &spoken, words)?.first().copied(),
         free: limits.free,
     })
 }
 
-fn read_part(engine: &Engine, part: &str) -> anyhow::Result<Part> {
+fn read_part(finder: &Finder<'_>, part: &str) -> anyhow::Result<Part> {
+    let words = finder.words;
     let (kind, value) = part.split_once(':').unwrap_or((part, ""));
     let value = value.to_owned();
-    let one = |what: &str, list: &[&str]| indexes(what, std::slice::from_ref(&value), list).map(|found| found[0]);
+    let one =
+        |error: &str, list: &[&str]| indexes(error, std::slice::from_ref(&value), list, words).map(|found| found[0]);
     Ok(match kind {
         "place" => Part::Place,
         "stage" => Part::Stage,
-        "need" => Part::Need(engine.need_index(&value).with_context(|| format!("`{value}` is not a need"))?),
-        "who" => Part::People(one("group", &SERVES)?),
-        "barrier" => Part::Barrier(one("thing that may stand in the way", &BARRIERS)?),
+        "need" => Part::Need(need(finder, &value)?),
+        "who" => Part::People(one("error-group", &SERVES)?),
+        "barrier" => Part::Barrier(one("error-barrier", &BARRIERS)?),
         "word" => Part::Correction(wayhome_index::text::fold(&value)),
-        _ => bail!("`{part}` is not a part; parts are place, stage, need:ID, who:ID, barrier:ID, word:WORD"),
+        _ => bail!("{}", words.with("error-part", &[("name", Fill::Text(part))])),
     })
 }
 
-fn print(out: &mut impl Write, answer: &Answer, engine: &Engine, words: &Words) -> anyhow::Result<()> {
+fn print(out: &mut impl Write, found: &Found, finder: &Finder<'_>) -> anyhow::Result<()> {
+    let (Finder { engine, words, home }, answer) = (finder, &found.answer);
     if answer.request.crisis {
         writeln!(out, "{}\n", words.get("cli-crisis"))?;
     }
     let parts = say::understood(engine, answer, words);
     if !parts.is_empty() {
         writeln!(out, "{}", words.with("cli-looked-for", &[("parts", Fill::Text(&parts.join(" · ")))]))?;
+    }
+    if let Some(line) = home.as_ref().and_then(|home| home.line(found.is_near_home, words)) {
+        writeln!(out, "{line}")?;
     }
     for step in &answer.relaxed {
         writeln!(out, "{}", say::relaxed(step, engine, answer, words))?;

@@ -2,6 +2,7 @@
 
 use super::{End, Place, today};
 use crate::facts;
+use crate::language::{Part, Words};
 use crate::say;
 use anyhow::bail;
 use clap::Args;
@@ -12,9 +13,8 @@ use wayhome_index::search::Engine;
 /// Which listing.
 #[derive(Debug, Args)]
 pub struct ShowArgs {
-    /// Id of the listing, as search prints it
+    #[arg(value_name = "ID")]
     id: String,
-    /// Print the record as JSON
     #[arg(long)]
     json: bool,
 }
@@ -22,13 +22,14 @@ pub struct ShowArgs {
 /// Runs the command.
 pub fn run(args: &ShowArgs, place: &Place) -> anyhow::Result<End> {
     let engine = place.engine()?;
-    let listing = find(&engine, &args.id)?;
+    let words = place.words();
+    let listing = find(&engine, &args.id, &words)?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     if args.json {
         writeln!(out, "{}", say::safe_json(&serde_json::to_string_pretty(&listing)?))?;
     } else {
         writeln!(out, "{}", say::safe(&listing.name))?;
-        for line in facts::lines(&listing, today(), &place.words()) {
+        for line in facts::lines(&listing, today(), &words) {
             writeln!(out, "{}: {}", line.label, line.text)?;
         }
     }
@@ -37,13 +38,16 @@ pub fn run(args: &ShowArgs, place: &Place) -> anyhow::Result<End> {
 }
 
 /// The listing of an id; when there is none, that is told with ids like it.
-pub fn find(engine: &Engine, id: &str) -> anyhow::Result<Listing> {
+pub fn find(engine: &Engine, id: &str, words: &Words) -> anyhow::Result<Listing> {
     if let Some(listing) = engine.find(id.trim()).and_then(|doc| engine.listing(doc)) {
         return Ok(listing);
     }
-    let near = near_ids(engine, id);
-    let hint = if near.is_empty() { String::new() } else { format!("; near it: {}", near.join(", ")) };
-    bail!("no listing has the id `{id}`{hint}")
+    let near = near_ids(engine, id).join(", ");
+    let mut message = words.with("error-no-listing", &[("id", Part::Text(id))]);
+    if !near.is_empty() {
+        message = format!("{message}. {}", words.with("error-near-ids", &[("ids", Part::Text(&near))]));
+    }
+    bail!("{message}")
 }
 
 fn near_ids(engine: &Engine, id: &str) -> Vec<&'static str> {

@@ -23,9 +23,9 @@ fn item(sheet: &Sheet<'_>, entry: &Entry) -> String {
     let place = escape(&place.collect::<Vec<_>>().join(" · "));
     let mut out = format!("{label}**{}** · {place}\n", escape(&entry.name));
     let mut reach = text::reach(sheet, entry);
-    let first = way(&entry.way, &reach.remove(0));
-    let rest: String = reach.iter().map(|part| format!(" · {}", escape(part))).collect();
-    let _ = writeln!(out, "{:indent$}- {first}{rest}", "");
+    let mut parts = vec![way(&entry.way, &reach.remove(0))];
+    parts.extend(reach.iter().map(|part| escape(part)));
+    let _ = writeln!(out, "{:indent$}- {}", "", parts.join(" · "));
     if let Some(note) = text::note(sheet, entry) {
         let _ = writeln!(out, "{:indent$}- {}", "", escape(&note));
     }

@@ -1,11 +1,12 @@
 //! Printing through the system's own print command.
 //!
-//! Text goes to `lp` on its standard input: CUPS prints plain text everywhere, while it prints HTML nowhere. No file is
+//! Text goes to the command of the settings, `lp` where there is none, on its standard input: CUPS prints plain text everywhere, while it prints HTML nowhere. No file is
 //! left, and what is printed is in no process list.
 
 use crate::language::{Part, Words};
 use crate::say;
 use std::io::{Read, Write};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
@@ -28,9 +29,16 @@ pub struct Printer {
     pub limit: Duration,
 }
 
-impl Default for Printer {
-    fn default() -> Self {
-        Self { command: vec!["lp".to_owned()], name: None, limit: Duration::from_secs(30) }
+impl Printer {
+    /// A printer that may take half a minute, which is enough for one that is asleep.
+    pub fn new(command: Vec<String>, name: Option<String>) -> Self {
+        Self { command, name, limit: Duration::from_secs(30) }
+    }
+
+    /// The option that names a printer: `lp` and most programs in its place say `-d`, the older `lpr` says `-P`.
+    fn name_option(&self) -> &'static str {
+        let program = self.command.first().map(|program| Path::new(program).file_stem());
+        if program.flatten().is_some_and(|name| name == "lpr") { "-P" } else { "-d" }
     }
 }
 
@@ -60,7 +68,7 @@ pub fn print(text: &str, printer: &Printer) -> Result<String, PrintError> {
     let mut command = Command::new(program);
     command.args(arguments);
     if let Some(name) = &printer.name {
-        command.arg("-d").arg(name);
+        command.arg(printer.name_option()).arg(name);
     }
     let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
     let mut child = child.map_err(|error| match error.kind() {

@@ -15,9 +15,10 @@ use ratatui::layout::Position;
 
 /// Draws the model, and rests the terminal's cursor on what has the keys.
 pub fn draw(frame: &mut Frame<'_>, model: &Model, look: Look) {
+    let screen = frame.area();
+    frame.buffer_mut().set_style(screen, look.theme.base());
     let mut canvas = Canvas::new(frame.buffer_mut(), look);
     let cursor = if is_tiny(model.size) { tiny::draw(&mut canvas, model) } else { full(&mut canvas, model) };
-    let screen = frame.area();
     if screen.contains(cursor) {
         frame.set_cursor_position(cursor);
     }
@@ -28,14 +29,13 @@ fn full(canvas: &mut Canvas<'_>, model: &Model) -> Position {
     let width = usize::from(model.size.0);
     top::title(canvas, model, areas.title);
     let in_box = top::search(canvas, model, areas.search);
-    canvas.lines(areas.heads, &heads::lines(model, width), 0);
+    let heads = heads::lines(model, width);
+    let in_heads = canvas.lines(areas.heads, &heads, heads::top(&heads, usize::from(areas.heads.height)));
     let in_body = body::draw(canvas, model, &areas);
     if areas.rule.height > 0 {
         canvas.rule(0, areas.rule.y, areas.rule.width, &Heading::default());
     }
     canvas.lines(areas.status, &footer::status_lines(model, width), 0);
-    if areas.keys.height > 0 {
-        canvas.line(0, areas.keys.y, &footer::keys(model, width));
-    }
-    in_body.unwrap_or(in_box)
+    canvas.lines(areas.keys, &footer::keys(model, width), 0);
+    in_body.or(in_heads).unwrap_or(in_box)
 }

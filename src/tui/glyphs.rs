@@ -26,11 +26,15 @@ pub const PLAIN_LINES: Glyphs = Glyphs { rule: "-", bar: "|", tee: "+", ascii_te
 pub const ASCII: Glyphs = Glyphs { ascii_text: true, ..PLAIN_LINES };
 
 impl Glyphs {
-    /// The signs for this terminal, by the locale and the terminal's name.
-    pub fn from_environment() -> &'static Self {
-        let set = |name| std::env::var(name).ok().filter(|v| !v.is_empty());
-        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set).unwrap_or_default();
-        Self::choose(&locale, &set("TERM").unwrap_or_default())
+    /// The signs for this terminal, by the locale (`LC_ALL`, `LC_CTYPE`, `LANG`, in the order of POSIX) and the terminal's
+    /// name, with the variable that decides.
+    pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> (Option<&'static str>, &'static Self) {
+        let set = |name: &'static str| variable(name).map(|value| (name, value));
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set);
+        let term = variable("TERM").unwrap_or_default();
+        let glyphs = Self::choose(locale.as_ref().map_or("", |(_, value)| value), &term);
+        let by_term = (*glyphs == PLAIN_LINES).then_some("TERM");
+        (by_term.or(locale.map(|(name, _)| name)), glyphs)
     }
 
     fn choose(locale: &str, term: &str) -> &'static Self {

@@ -4,7 +4,7 @@ use super::Look;
 use crate::app::layout::Area;
 use crate::app::page::{Line, Role};
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
@@ -40,11 +40,17 @@ impl<'f> Canvas<'f> {
         line.spans.iter().fold(x, |x, span| self.text(x, y, &span.text, self.look.theme.style(span.role)))
     }
 
-    /// Writes as many lines as the area has room for, from `top` on.
-    pub fn lines(&mut self, area: Area, lines: &[Line], top: usize) {
+    /// Writes as many lines as the area has room for, from `top` on; gives back where the first chosen piece begins.
+    pub fn lines(&mut self, area: Area, lines: &[Line], top: usize) -> Option<Position> {
+        let mut first = None;
         for (y, line) in (area.y..area.y + area.height).zip(lines.iter().skip(top)) {
             self.line(area.x, y, line);
+            let Some(chosen) = &line.chosen else { continue };
+            let x = area.x + chosen.start as u16;
+            self.style_row(x, y, chosen.len() as u16, self.look.theme.chosen());
+            first.get_or_insert(Position::new(x, y));
         }
+        first
     }
 
     /// Gives cells of one row another style on top of their own.

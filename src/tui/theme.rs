@@ -1,7 +1,10 @@
-//! Colours and weights by role, over the terminal's own sixteen colours and its default text colour.
+//! Looks by role, over the terminal's sixteen colours. Four themes, chosen once at the start.
 //!
-//! Only red and magenta can be read on white as well as on black in the usual palettes, so no other colour is used, and
-//! whatever a colour says is said by words or weight as well.
+//! Whatever a colour says is said by words, signs or weight as well. Two facts of terminals shape the themes. Many show
+//! bold text of a dark colour in its bright twin, so black text is never bold here. And no colour can be read well on
+//! black as well as on white; so the usual theme, which keeps the terminal's own background, leaves all text in the
+//! terminal's own colour and colours only headings and warnings. `tests/contrast.rs` measures this in the palettes that
+//! people have.
 
 use crate::app::page::Role;
 use ratatui::style::{Color, Modifier, Style};
@@ -9,34 +12,138 @@ use ratatui::style::{Color, Modifier, Style};
 /// Styles of the roles.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Theme {
+    base: Style,
+    title: Style,
     heading: Style,
+    phone: Style,
+    key: Style,
     alert: Style,
     crisis: Style,
+    focus: Style,
+    chosen: Style,
 }
 
 const PLAIN: Style = Style::new();
 const BOLD: Style = PLAIN.add_modifier(Modifier::BOLD);
-
-/// For terminals with colours.
-pub const COLOURS: Theme =
-    Theme { heading: BOLD.fg(Color::Magenta), alert: PLAIN.fg(Color::Red), crisis: BOLD.fg(Color::Red) };
+const UNDERLINED: Style = PLAIN.add_modifier(Modifier::UNDERLINED);
 
 /// Without any colour: `NO_COLOR`, or a terminal that has none.
-pub const MONO: Theme = Theme { heading: BOLD, alert: PLAIN, crisis: BOLD };
+pub const MONO: Theme = Theme {
+    base: PLAIN,
+    title: BOLD,
+    heading: BOLD,
+    phone: BOLD,
+    key: BOLD,
+    alert: PLAIN,
+    crisis: BOLD,
+    focus: BOLD.add_modifier(Modifier::UNDERLINED),
+    chosen: BOLD.add_modifier(Modifier::REVERSED),
+};
+
+/// For terminals with colours: over the terminal's own text and background. Red and magenta are the two colours that
+/// show on white as well as on black.
+pub const COLOURS: Theme =
+    Theme { heading: BOLD.fg(Color::Magenta), alert: PLAIN.fg(Color::Red), crisis: BOLD.fg(Color::Red), ..MONO };
+
+/// Bright on black, every pair at 7 to 1 or more.
+pub const HIGH_CONTRAST: Theme = Theme {
+    base: PLAIN.fg(Color::White).bg(Color::Black),
+    title: BOLD.fg(Color::White),
+    heading: BOLD.fg(Color::LightGreen),
+    phone: BOLD.fg(Color::LightYellow),
+    key: BOLD.fg(Color::LightYellow),
+    alert: UNDERLINED.fg(Color::LightYellow),
+    crisis: INVERSE,
+    focus: BOLD.fg(Color::White).add_modifier(Modifier::UNDERLINED),
+    chosen: INVERSE,
+};
+
+/// Black on white, for bright rooms. Only what is chosen and help in a crisis stand out as white on black.
+pub const LIGHT: Theme = Theme {
+    base: INVERSE,
+    title: INVERSE,
+    heading: UNDERLINED,
+    phone: UNDERLINED,
+    key: UNDERLINED,
+    alert: UNDERLINED,
+    crisis: ON_BLACK,
+    focus: UNDERLINED,
+    chosen: ON_BLACK,
+};
+
+/// Black on white. It is the bright white, since a light palette may have a dark one for the other; and never bold, which
+/// would make the black a dark grey.
+const INVERSE: Style = PLAIN.fg(Color::Black).bg(Color::White).remove_modifier(Modifier::BOLD);
+
+const ON_BLACK: Style = BOLD.fg(Color::White).bg(Color::Black);
+
+/// A theme by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ThemeName {
+    /// [`COLOURS`].
+    #[default]
+    Default,
+    /// [`HIGH_CONTRAST`].
+    HighContrast,
+    /// [`MONO`].
+    Monochrome,
+    /// [`LIGHT`].
+    Light,
+}
+
+impl ThemeName {
+    /// Every theme.
+    pub const ALL: [Self; 4] = [Self::Default, Self::HighContrast, Self::Monochrome, Self::Light];
+
+    /// Its name in the settings and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Default => "default",
+            Self::HighContrast => "high-contrast",
+            Self::Monochrome => "monochrome",
+            Self::Light => "light",
+        }
+    }
+
+    /// The theme of this name.
+    pub fn from_setting(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.name() == name)
+    }
+
+    /// Its styles.
+    pub const fn theme(self) -> &'static Theme {
+        match self {
+            Self::Default => &COLOURS,
+            Self::HighContrast => &HIGH_CONTRAST,
+            Self::Monochrome => &MONO,
+            Self::Light => &LIGHT,
+        }
+    }
+
+    /// The theme that the environment asks for, with the variable that does: `NO_COLOR` with any text in it
+    /// (<https://no-color.org>), or the name of a terminal that has no colours.
+    pub fn from_environment(variable: impl Fn(&str) -> Option<String>) -> Option<(&'static str, Self)> {
+        if variable("NO_COLOR").is_some() {
+            return Some(("NO_COLOR", Self::Monochrome));
+        }
+        let has_none = |term: &String| term.starts_with("vt") || term.ends_with("-m") || term.ends_with("-mono");
+        variable("TERM").filter(has_none).map(|_| ("TERM", Self::Monochrome))
+    }
+}
 
 impl Theme {
-    /// The theme for this terminal.
-    pub fn from_environment() -> &'static Self {
-        let is_set = |name| std::env::var_os(name).is_some_and(|v| !v.is_empty());
-        let has_no_colours = std::env::var("TERM").is_ok_and(|t| t.starts_with("vt") || t.ends_with("-m"));
-        if is_set("NO_COLOR") || has_no_colours { &MONO } else { &COLOURS }
+    /// What lies under everything: the whole screen has it before anything is drawn.
+    pub fn base(&self) -> Style {
+        self.base
     }
 
     /// How a role looks.
     pub fn style(&self, role: Role) -> Style {
         match role {
             Role::Text | Role::Muted => PLAIN,
-            Role::Title | Role::Phone | Role::Key => BOLD,
+            Role::Title => self.title,
+            Role::Phone => self.phone,
+            Role::Key => self.key,
             Role::Heading => self.heading,
             Role::Alert => self.alert,
             Role::Crisis => self.crisis,
@@ -45,11 +152,41 @@ impl Theme {
 
     /// The heading of the part that has the keys.
     pub fn focus(&self) -> Style {
-        BOLD.add_modifier(Modifier::UNDERLINED)
+        self.focus
     }
 
     /// What is chosen.
     pub fn chosen(&self) -> Style {
-        BOLD.add_modifier(Modifier::REVERSED)
+        self.chosen
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_color_is_any_text_but_none() {
+        let asked = |set: &'static [(&str, &str)]| {
+            // As `config::environment` does, an empty variable is no variable.
+            let found = |name: &str| set.iter().find(|(n, _)| *n == name).map(|(_, v)| (*v).to_owned());
+            ThemeName::from_environment(|name| found(name).filter(|value| !value.is_empty()))
+        };
+        for value in [&[("NO_COLOR", "1")], &[("NO_COLOR", "0")], &[("NO_COLOR", "false")], &[("NO_COLOR", " ")]] {
+            assert_eq!(asked(value), Some(("NO_COLOR", ThemeName::Monochrome)), "{value:?}");
+        }
+        assert_eq!(asked(&[("NO_COLOR", ""), ("TERM", "xterm-256color")]), None);
+        assert_eq!(asked(&[]), None);
+        for term in [&[("TERM", "vt100")], &[("TERM", "linux-m")], &[("TERM", "xterm-mono")]] {
+            assert_eq!(asked(term), Some(("TERM", ThemeName::Monochrome)), "{term:?}");
+        }
+    }
+
+    #[test]
+    fn names_are_read_as_they_are_written() {
+        for theme in ThemeName::ALL {
+            assert_eq!(ThemeName::from_setting(theme.name()), Some(theme));
+        }
+        assert_eq!(ThemeName::from_setting("solarized"), None);
     }
 }

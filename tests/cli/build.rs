@@ -102,11 +102,11 @@ fn data_with_errors_are_not_built() {
     build(data.0.path(), &path).trouble_says(&[
         "ak.json: ak-shelter: needs",
         "`hausing`",
-        "1 errors; nothing was written",
+        "1 errors. Nothing was written",
     ]);
     assert!(before == fs::read(&path).expect("a file"), "the old file stays");
     assert_eq!(names(folder.path()), ["small.wayhome"]);
-    build(Path::new("/nowhere/at/all"), &path).trouble_says(&["/nowhere/at/all", "nothing was written"]);
+    build(Path::new("/nowhere/at/all"), &path).trouble_says(&["/nowhere/at/all", "Nothing was written"]);
 }
 
 #[test]

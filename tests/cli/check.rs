@@ -45,7 +45,7 @@ fn an_error_names_file_record_field_and_reason() {
     for part in ["ak.json: ak-shelter: address.state: ", "`ZZ`"] {
         assert!(line.contains(part), "`{part}` is not in: {line}");
     }
-    assert!(run.err.contains("mend them before building"), "{}", run.err);
+    assert!(run.err.contains("Mend them before you build"), "{}", run.err);
     assert!(run.out.ends_with(" warnings\n"), "{}", run.out);
 }
 

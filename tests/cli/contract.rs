@@ -232,7 +232,7 @@ fn mistakes_are_told_with_what_would_be_right() {
     let asked: [(&[&str], &[&str]); 9] = [
         (&["--need", "hausing", "x"], &["`hausing` is not a need", "housing", "detox", "nonviolence-class"]),
         (&["--need", "", "x"], &["`` is not a need", "housing"]),
-        (&["--for", "everyone", "x"], &["`everyone` is not a group", "women", "people-with-disabilities"]),
+        (&["--for", "everyone", "x"], &["`everyone` does not fit --for", "women", "people-with-disabilities"]),
         (&["--near", "Zzyzqx", "x"], &["`Zzyzqx`", "ZIP", "Juneau, AK"]),
         (&["--limit", "many"], &["--limit", "many"]),
         (&["--limit", "-1"], &["-1"]),

@@ -18,8 +18,8 @@ fn an_option_chooses_the_language() {
         let out = wayhome(["--lang", option, "search", "bed in juneau"]).found();
         assert!(out.starts_with(start), "{option}: {out}");
     }
-    wayhome(["--lang", "fr", "search", "bed"]).trouble_says(&["fr", "say en or es"]);
-    wayhome(["--lang", "", "search", "bed"]).trouble_says(&["say en or es"]);
+    wayhome(["--lang", "fr", "search", "bed"]).trouble_says(&["`fr` does not fit --lang.", "It can be: en, es."]);
+    wayhome(["--lang", "", "search", "bed"]).trouble_says(&["--lang needs a value."]);
 }
 
 #[test]

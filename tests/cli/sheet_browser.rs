@@ -1,6 +1,7 @@
 //! Sheets and booklets as a browser prints them. Needs chromium and poppler-utils; says so where they are not there.
 
 use crate::run::{listings, wayhome};
+use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
@@ -18,25 +19,31 @@ const FLAGS: [&str; 10] = [
     "--no-pdf-header-footer",
 ];
 
+/// The browsers of the systems people use; any of them will do.
+const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+
 fn has(program: &str, argument: &str) -> bool {
     let run = Command::new(program).arg(argument).stdout(Stdio::null()).stderr(Stdio::null()).status();
     run.is_ok_and(|status| status.success())
 }
 
-/// Whether everything needed is there; loud where it is not.
-fn can_print() -> bool {
-    let can = has("chromium", "--version") && has("pdfinfo", "-v") && has("pdftotext", "-v");
-    if !can {
-        eprintln!("SKIPPED: chromium and poppler-utils are not installed, so no page was printed");
+/// The browser to print with. Where one, or what reads its pages, is not there, that is told: straight to the terminal,
+/// because what a passed test prints is shown to nobody.
+fn browser() -> Option<&'static str> {
+    let can_read = has("pdfinfo", "-v") && has("pdftotext", "-v");
+    let browser = BROWSERS.into_iter().find(|browser| can_read && has(browser, "--version"));
+    if browser.is_none() {
+        let told = "SKIPPED: chromium and poppler-utils are not installed, so no page was printed";
+        writeln!(std::io::stderr(), "{told}").expect("somebody listens");
     }
-    can
+    browser
 }
 
 /// Prints a file as PDF; its pages and its words, with single blanks.
-fn printed(html: &Path) -> (usize, String) {
+fn printed(browser: &str, html: &Path) -> (usize, String) {
     let folder = TempDir::new().expect("a temporary folder");
     let pdf = folder.path().join("out.pdf");
-    let mut chromium = Command::new("chromium");
+    let mut chromium = Command::new(browser);
     chromium.args(FLAGS).arg(format!("--user-data-dir={}", folder.path().join("profile").display()));
     chromium.env("HOME", folder.path()).stdin(Stdio::null());
     chromium.arg(format!("--print-to-pdf={}", pdf.display())).arg(format!("file://{}", html.display()));
@@ -55,9 +62,7 @@ fn printed(html: &Path) -> (usize, String) {
 
 #[test]
 fn a_sheet_prints_on_one_page_of_letter_and_of_a4() {
-    if !can_print() {
-        return;
-    }
+    let Some(browser) = browser() else { return };
     let ids = ["us-988-lifeline", "ak-haven-house-juneau", "us-oxford-house", "us-crisis-text-line", "us-211"];
     let folder = TempDir::new().expect("a temporary folder");
     for (lang, paper) in [("en", "Letter"), ("es", "A4")] {
@@ -68,7 +73,7 @@ fn a_sheet_prints_on_one_page_of_letter_and_of_a4() {
         assert!(html.contains("@page { margin"), "{html}");
         std::fs::write(&path, html.replace("@page { margin", &format!("@page {{ size: {paper}; margin")))
             .expect("a file");
-        let (pages, words) = printed(&path);
+        let (pages, words) = printed(browser, &path);
         assert_eq!(pages, 1, "{lang} {paper}");
         for listing in listings().iter().filter(|l| ids.contains(&l.id.as_str())) {
             assert!(
@@ -82,27 +87,23 @@ fn a_sheet_prints_on_one_page_of_letter_and_of_a4() {
 
 #[test]
 fn each_page_of_a_long_sheet_is_one_page_of_paper() {
-    if !can_print() {
-        return;
-    }
+    let Some(browser) = browser() else { return };
     let folder = TempDir::new().expect("a temporary folder");
     let path = folder.path().join("long.html");
     let ids: Vec<String> = crate::sheet::shown().into_iter().step_by(7).map(|l| l.id).collect();
     let options = ["--lang", "es", "--near", "10027", "--output", &path.to_string_lossy()].map(str::to_owned);
     wayhome(["sheet".to_owned()].into_iter().chain(ids).chain(options)).found();
     let html = std::fs::read_to_string(&path).expect("a file");
-    assert_eq!(printed(&path).0, html.matches("<section").count());
+    assert_eq!(printed(browser, &path).0, html.matches("<section").count());
 }
 
 #[test]
 fn a_booklet_prints_with_every_name_and_number() {
-    if !can_print() {
-        return;
-    }
+    let Some(browser) = browser() else { return };
     let folder = TempDir::new().expect("a temporary folder");
     let path = folder.path().join("booklet.html");
     wayhome(["packet", "--near", "juneau", "--output", &path.to_string_lossy()]).found();
-    let (pages, words) = printed(&path);
+    let (pages, words) = printed(browser, &path);
     assert!(pages > 10, "{pages}");
     for part in
         ["Juneau, AK", "What is in here", "Haven House (T'áa Shuyee Hít)", "907-723-5737", "My notes", "CC BY 4.0"]

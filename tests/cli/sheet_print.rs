@@ -54,6 +54,36 @@ fn without_a_name_the_usual_printer_is_used() {
 }
 
 #[test]
+fn the_command_of_the_settings_prints() {
+    let folder = lp(KEEP);
+    fs::rename(folder.path().join("lp"), folder.path().join("lpr")).expect("a file");
+    let settings = folder.path().join("config.toml");
+    fs::write(&settings, "printer = \"lpr -o landscape\"\n").expect("a file");
+    let run = |line: &[&str]| {
+        let mut run = command(line);
+        run.env("WAYHOME_CONFIG", &settings).env("PATH", folder.path());
+        run.env("OUT", folder.path().join("out")).env("ARGS", folder.path().join("args"));
+        assert!(finish(run).found().starts_with("Sent to the printer."));
+        ["args", "out"].map(|name| fs::read_to_string(folder.path().join(name)).expect("a file"))
+    };
+    let [args, out] = run(&["sheet", "us-211", "--print", "--printer", "hall"]);
+    assert_eq!(args, "-o\nlandscape\n-P\nhall\n");
+    assert!(out.starts_with("My list\n"));
+    let [args, out] = run(&["packet", "--near", "juneau", "--print"]);
+    assert_eq!(args, "-o\nlandscape\n");
+    assert!(out.contains("Juneau, AK") && out.contains('\u{c}'));
+}
+
+#[test]
+fn a_printer_that_says_no_costs_no_file() {
+    let folder = lp("exit 1");
+    let file = folder.path().join("list.html");
+    let run = sheet(folder.path(), &["--output", &file.to_string_lossy()]);
+    assert_eq!((run.code, run.err.contains("The printer said no")), (Some(2), true));
+    assert!(fs::read_to_string(&file).expect("a file").starts_with("<!DOCTYPE html>"));
+}
+
+#[test]
 fn a_missing_print_command_is_told_with_what_to_do() {
     let empty = TempDir::new().expect("a temporary folder");
     sheet(empty.path(), &[]).trouble_says(&["lp", "is not on this computer", "Save the list as a file"]);
@@ -72,7 +102,7 @@ fn a_printer_that_says_no_is_heard() {
 fn a_print_command_that_never_ends_is_stopped() {
     let folder = lp("exec /bin/sleep 600");
     let program = folder.path().join("lp").to_string_lossy().into_owned();
-    let printer = Printer { command: vec![program], name: None, limit: Duration::from_millis(200) };
+    let printer = Printer { limit: Duration::from_millis(200), ..Printer::new(vec![program], None) };
     let text = "x".repeat(1 << 20);
     let error = print(&text, &printer).expect_err("it hangs");
     assert!(matches!(error, PrintError::Slow(_)), "{error}");
@@ -87,6 +117,6 @@ fn a_print_command_that_never_ends_is_stopped() {
 fn a_print_command_that_does_not_read_is_no_trouble() {
     let folder = lp("echo done");
     let program = folder.path().join("lp").to_string_lossy().into_owned();
-    let printer = Printer { command: vec![program], ..Printer::default() };
+    let printer = Printer::new(vec![program], None);
     assert_eq!(print(&"x".repeat(1 << 20), &printer).expect("printed"), "done");
 }

@@ -40,7 +40,7 @@ fn a_closed_listing_says_what_became_of_it() {
 #[test]
 fn an_id_that_is_not_there_is_told_with_those_like_it() {
     let asked: [(&str, &[&str]); 5] = [
-        ("haven-house", &["no listing has the id `haven-house`", "near it: ", "ak-haven-house-juneau"]),
+        ("haven-house", &["no listing has the id `haven-house`", "Near it: ", "ak-haven-house-juneau"]),
         ("ak-haven", &["ak-haven-house-juneau"]),
         ("zz-nothing-like-it", &["no listing has the id `zz-nothing-like-it`"]),
         ("", &["no listing has the id ``"]),

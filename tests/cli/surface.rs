@@ -2,7 +2,8 @@
 
 use crate::run::wayhome;
 
-const COMMANDS: [&str; 7] = ["search", "show", "sheet", "packet", "about", "check", "build"];
+const COMMANDS: [&str; 10] =
+    ["search", "show", "sheet", "packet", "about", "config", "completions", "man", "check", "build"];
 
 #[test]
 fn help_lists_every_command() {
@@ -38,33 +39,103 @@ fn the_finder_needs_a_terminal() {
 }
 
 #[test]
+fn the_licences_of_others_come_with_the_program() {
+    let out = wayhome(["about", "--licences"]).found();
+    assert_eq!(out, include_str!("../../THIRD-PARTY.txt"));
+    assert!(wayhome(["about"]).found().contains("wayhome about --licences"));
+}
+
+#[test]
 fn arguments_that_make_no_sense_are_told() {
-    let asked: [(&[&str], &str); 11] = [
-        (&["serch", "bed"], "serch"),
-        (&["--directry", "x", "search"], "--directry"),
-        (&["search", "--directory"], "--directory"),
-        (&["build"], "<FOLDER>"),
-        (&["build", "data"], "--output"),
-        (&["show", "a", "b"], "'b'"),
-        (&["about", "more"], "more"),
-        (&["sheet"], "<ID>"),
-        (&["sheet", "us-211", "--format", "pdf"], "say one of text"),
-        (&["packet"], "--near"),
-        (&["packet", "--near", "juneau", "--format", "csv"], "say one of text"),
+    let asked: [(&[&str], &str, &str); 19] = [
+        (&["serch", "bed"], "`serch` is not a command. Did you mean `search`?", "`serch` no es una orden."),
+        (&["--directry", "x", "search"], "`--directry` is not an option here.", "¿Quiso decir `--directory`?"),
+        (&["search", "--directory"], "--directory needs a value.", "--directory necesita un valor."),
+        (&["build"], "This is missing: --output <FILE>, <FOLDER>.", "Falta esto: --output <FILE>, <FOLDER>."),
+        (&["build", "data"], "This is missing: --output <FILE>.", "wayhome build --help"),
+        (&["show", "a", "b"], "`b` is one word too many.", "`b` es una palabra de más."),
+        (&["about", "more"], "`more` is one word too many.", "wayhome about --help"),
+        (&["search", "--limit", "many", "x"], "`many` does not fit --limit.", "`many` no va con --limit."),
+        (&["search", "--for", "all", "x"], "It can be: anyone, women,", "Puede ser: anyone, women,"),
+        (&["completions", "tcsh"], "It can be: bash,", "Puede ser: bash,"),
+        (&["search", "--counts", "x"], "This is missing: --json.", "Falta esto: --json."),
+        (&["search", "--json", "--json", "x"], "--json can be given only once.", "--json se puede dar solo una vez."),
+        (&["config", "--example", "--check"], "cannot go together.", "no pueden ir juntas."),
+        (&["sheet"], "This is missing: <ID>", "Falta esto: <ID>"),
+        (&["sheet", "us-211", "--format", "pdf"], "It can be: text, ascii,", "Puede ser: text, ascii,"),
+        (&["sheet", "us-211", "--printer", "x"], "This is missing: --print.", "Falta esto: --print."),
+        (&["packet"], "This is missing: --near <PLACE>.", "Falta esto: --near <PLACE>."),
+        (&["packet", "--near", "juneau", "--format", "csv"], "It can be: text,", "Puede ser: text,"),
+        (&["search", "--ids", "--json", "x"], "--ids and --json cannot go together.", "no pueden ir juntas."),
     ];
-    for (args, part) in asked {
-        wayhome(args).trouble_says(&[part, "--help"]);
+    for (args, english, spanish) in asked {
+        wayhome(args).trouble_says(&[english, "For help: wayhome ", "--help"]);
+        wayhome([&["--lang", "es"], args].concat()).trouble_says(&[spanish, "Para ver la ayuda: wayhome ", "--help"]);
     }
 }
 
 #[test]
-fn examples_of_the_help_work() {
-    let help = wayhome(["--help"]).found();
-    let examples = help.split_once("Examples:\n").expect("examples").1.lines().map(str::trim);
-    let mut tried = 0;
-    for example in examples.filter(|line| line.starts_with("wayhome ")) {
-        wayhome(example.split_whitespace().skip(1)).found();
-        tried += 1;
+fn trouble_is_told_in_spanish() {
+    let asked: [(&[&str], &str); 7] = [
+        (&["search", "--near", "xyzzy", "bed"], "no se conoce el lugar `xyzzy`"),
+        (&["search", "--need", "hausing", "bed"], "`hausing` no es una necesidad"),
+        (&["search", "--without", "colour", "bed"], "`colour` no es una parte"),
+        (&["search", "--json", "--batch", "/nowhere"], "no se puede leer `/nowhere`"),
+        (&["show", "ak-haven"], "ningún lugar tiene el id `ak-haven`"),
+        (&["--directory", "/nowhere", "about"], "`/nowhere` no sirve como directorio"),
+        (&[], "El buscador necesita una pantalla y un teclado"),
+    ];
+    for (args, part) in asked {
+        wayhome([&["--lang", "es"], args].concat()).trouble_says(&[part]);
     }
-    assert!(tried >= 2, "{help}");
+}
+
+/// Every example of the help of every command, by language.
+fn examples() -> Vec<String> {
+    let mut all = Vec::new();
+    for (lang, heading) in [("en", "Examples:\n"), ("es", "Ejemplos:\n")] {
+        for command in [
+            &[][..],
+            &["search"],
+            &["show"],
+            &["sheet"],
+            &["packet"],
+            &["about"],
+            &["config"],
+            &["completions"],
+            &["man"],
+            &["check"],
+        ] {
+            let help = wayhome([&["--lang", lang], command, &["--help"]].concat()).found();
+            let (_, examples) = help.split_once(heading).unwrap_or_else(|| panic!("no examples in {help}"));
+            all.extend(examples.lines().map(|line| line.trim().to_owned()));
+        }
+    }
+    all
+}
+
+#[test]
+fn examples_of_the_help_work() {
+    let all = examples();
+    assert!(all.len() > 30 && all.iter().all(|line| line.starts_with("wayhome")), "{all:#?}");
+    // The finder needs a screen, and what is written to a file or printed would be left behind.
+    let leaves_something =
+        |line: &str| line.contains(['>', '~', '|']) || line.contains("--output") || line.contains("--print");
+    let can_run = |line: &&String| !leaves_something(line) && !matches!(line.as_str(), "wayhome" | "wayhome --lang es");
+    for example in all.iter().filter(can_run) {
+        assert_ne!(wayhome(example.split_whitespace().skip(1)).found(), "", "{example}");
+    }
+}
+
+#[test]
+fn every_command_explains_itself_in_spanish() {
+    for command in COMMANDS {
+        for args in [&["--lang", "es", command, "--help"][..], &["--lang=es", "help", command]] {
+            let out = wayhome(args).found();
+            assert!(out.contains("Uso: wayhome ") && out.contains("Ejemplos:"), "{out}");
+            for english in ["Usage", "Options", "[OPTIONS]", "Arguments", "Examples", "usage-", "Print", "default:"] {
+                assert!(!out.contains(english), "`{english}` is in:\n{out}");
+            }
+        }
+    }
 }

@@ -30,7 +30,8 @@ impl Shot {
         Self { terminal }
     }
 
-    fn buffer(&self) -> &Buffer {
+    /// Its cells.
+    pub fn buffer(&self) -> &Buffer {
         self.terminal.backend().buffer()
     }
 

@@ -68,6 +68,8 @@ fn directory() -> Directory {
             phrase("kill myself", "en", "crisis-support", "crisis; src:own"),
         ],
         people: vec![phrase("women", "en", "women", "src:own")],
+        stages: vec![phrase("getting out soon", "en", "soon", "src:own")],
+        barriers: vec![phrase("with a record", "en", "record", "src:own")],
         places: places(),
         listings: listings(),
         ..Directory::default()
@@ -109,6 +111,8 @@ fn places() -> PlaceFiles {
         cities: vec![
             city("Juneau", "AK", "Juneau", 32_000, 58.3, -134.42),
             city("Seattle", "WA", "King", 737_000, 47.606, -122.332),
+            city("Springfield", "AK", "Juneau", 900, 58.5, -134.2),
+            city("Springfield", "WA", "King", 60_000, 47.5, -122.2),
         ],
         zips: vec![ZipCodeRow {
             zip: 99801,

@@ -6,6 +6,7 @@ mod keys_and_words;
 mod looping;
 mod screens;
 mod sizes;
+mod themes;
 mod updates;
 mod worker;
 

@@ -5,6 +5,11 @@ use crate::pty_support::Pty;
 const ENTER: &str = "\r";
 const ESC: &str = "\u{1b}";
 const DOWN: &str = "\u{1b}[B";
+const RIGHT: &str = "\u{1b}[C";
+const TAB: &str = "\t";
+const F4: &str = "\u{1b}OS";
+const F8: &str = "\u{1b}[19~";
+const CTRL_P: &str = "\u{10}";
 const CTRL_C: &str = "\u{3}";
 
 /// Whether a screen shows a phone number like 907-555-0137.
@@ -31,6 +36,63 @@ fn starts_searches_opens_a_card_and_leaves_the_shell_clean() {
     pty.assert_clean(0);
     let after = pty.look(vt100::Screen::contents);
     assert!(!after.contains("sober living"), "what was typed is not left behind: {after}");
+}
+
+#[test]
+fn a_part_that_was_read_wrong_is_switched_off_and_on_again() {
+    let mut pty = Pty::finder(&[]);
+    pty.wait_for("What do you need, and where?");
+    pty.send("sober living for women juneau");
+    pty.wait_for("Sober homes · women · Juneau, AK");
+    pty.send(&format!("{TAB}{RIGHT} "));
+    pty.wait_for("Sober homes · > women (off) · Juneau, AK");
+    let contents = pty.look(vt100::Screen::contents);
+    assert!(contents.contains("Search: sober living for women juneau"), "the words stay: {contents}");
+    pty.send(ENTER);
+    pty.wait_for("Sober homes · > women · Juneau, AK");
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+}
+
+#[test]
+fn springfield_is_in_many_states() {
+    let mut pty = Pty::finder(&[]);
+    pty.wait_for("What do you need, and where?");
+    pty.send("shelter springfield");
+    pty.wait_for("Springfield, MO (");
+    pty.send(CTRL_P);
+    pty.wait_for("Which one do you mean?");
+    pty.wait_for(">  1. Springfield, MO (chosen)");
+    pty.send(&format!("{DOWN}{DOWN}"));
+    pty.wait_for(">  3. Springfield, IL");
+    pty.send(ENTER);
+    pty.wait_for("Looked for: Place to sleep tonight · Springfield, IL (");
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+}
+
+#[test]
+fn filters_count_live_say_what_they_kept_and_go_with_one_key() {
+    let mut pty = Pty::finder(&[]);
+    pty.wait_for("What do you need, and where?");
+    pty.send("shelter chicago");
+    pty.wait_for("F4 Filters");
+    pty.send(F4);
+    pty.wait_for("places fit now.");
+    pty.wait_for("9. Free of cost: off · ");
+    pty.send("9");
+    pty.wait_for("Free of cost: on · ");
+    pty.wait_for("do not say; they are kept");
+    pty.send("2");
+    pty.wait_for("1. women · ");
+    pty.send(ESC);
+    pty.wait_for("> 2. Who it is for: any");
+    pty.send(ESC);
+    pty.wait_for("Only: free (");
+    pty.send(F8);
+    pty.wait_until("no filter", |screen| !screen.contents().contains("Only:"));
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
 }
 
 #[test]
@@ -148,4 +210,45 @@ fn a_panic_gives_the_terminal_back() {
     let (taken, told) = (raw.find("\u{1b}[?1049h"), raw.find("on purpose"));
     let given_back = raw.find("\u{1b}[?1049l");
     assert!(taken.is_some() && taken < given_back && given_back < told, "the message comes after the screen is back");
+}
+
+/// A finder with settings of its own.
+fn with_settings(text: &str) -> (tempfile::NamedTempFile, Pty) {
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    std::fs::write(file.path(), text).expect("settings");
+    let pty = Pty::finder(&[("WAYHOME_CONFIG", &file.path().display().to_string())]);
+    (file, pty)
+}
+
+#[test]
+fn settings_give_theme_home_and_keys_and_a_mistake_is_told() {
+    let text = "theme = \"light\"\nhome = \"99801\"\ncolour = 3\n[keys]\ncrisis = \"f10\"\nleave = \"f9\"\n";
+    let (_file, mut pty) = with_settings(text);
+    pty.wait_for("1 setting has a mistake");
+    pty.wait_for("Near 99801 Juneau, AK, your home place");
+    pty.look(|screen| {
+        let corner = screen.cell(23, 79).expect("a cell");
+        assert_eq!((corner.fgcolor(), corner.bgcolor()), (vt100::Color::Idx(0), vt100::Color::Idx(15)));
+        assert!(screen.contents().contains("F10 Crisis help"), "{}", screen.contents());
+    });
+    pty.send("sober living");
+    pty.wait_for("Juneau, AK");
+    pty.send(" dayton");
+    pty.wait_for("Dayton, OH");
+    pty.wait_until("no more of the home place", |screen| !screen.contents().contains("your home place"));
+    pty.send("\u{1b}[21~");
+    pty.wait_for("You do not have to go through this alone.");
+    // The key of the setting beside the one that always leaves.
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+}
+
+#[test]
+fn ascii_can_be_asked_for() {
+    let command = format!("\"{}\" --ascii --lang es", env!("CARGO_BIN_EXE_wayhome"));
+    let mut pty = Pty::program(&command, &[]);
+    pty.wait_for("Que necesita, y donde?");
+    pty.wait_until("only ASCII", |screen| screen.contents().is_ascii());
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
 }

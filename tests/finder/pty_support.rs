@@ -50,6 +50,8 @@ impl Pty {
         command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command.env("TERM", "xterm-256color");
         command.env("LANG", "C.UTF-8");
+        // Not the settings of whoever runs the tests.
+        command.env("WAYHOME_CONFIG", "no-such-settings.toml");
         for (name, value) in settings {
             command.env(name, value);
         }

@@ -2,7 +2,9 @@
 
 use crate::fixture::Finder;
 use std::fmt::Write;
+use wayhome::app::command::Place;
 use wayhome::app::event::Effect;
+use wayhome::app::filters::FilterKind;
 use wayhome::app::model::{LayerKind, Said};
 use wayhome::language::Language;
 
@@ -10,16 +12,42 @@ use wayhome::language::Language;
 fn summary(finder: &Finder) -> String {
     let model = &finder.model;
     let mut out = format!("{:?} [{}|{}]", model.place(), model.input.before(), model.input.after());
+    if !model.choices.without.is_empty() {
+        let _ = write!(out, " without {:?}", model.choices.without);
+    }
+    let place = model.search.shown.as_ref().and_then(|f| f.answer.request.place.as_ref());
+    if let Some(place) = place.filter(|_| model.namesakes() > 0) {
+        let _ = write!(out, " near {}, {}", place.name, place.state_code());
+    }
+    if let (true, Some(directory)) = (model.choices.has_filters(), &model.directory) {
+        let values =
+            |kind: &FilterKind| kind.values(&model.choices.filters, &directory.engine, &model.words).join("; ");
+        let set: Vec<String> = FilterKind::ALL.iter().map(values).filter(|text| !text.is_empty()).collect();
+        let _ = write!(out, " only {}", set.join("; "));
+    }
+    if model.place() == Place::Parts {
+        let _ = write!(out, " part {} of {}", model.part + 1, model.parts().len());
+    }
     if !model.rows().is_empty() {
         let _ = write!(out, " {} of {}", model.selected + 1, model.rows().len());
     }
     for layer in &model.layers {
-        let name = if layer.kind == LayerKind::Help { "help" } else { "crisis" };
+        let name = match layer.kind {
+            LayerKind::Help => "help",
+            LayerKind::Crisis => "crisis",
+            LayerKind::OtherPlaces => "places",
+            LayerKind::Filters => "filters",
+            LayerKind::Options(_) => "options",
+        };
         let _ = write!(out, " +{name}");
+        if model.place() == Place::Menu {
+            let _ = write!(out, " row {}", layer.row + 1);
+        }
     }
     match &model.said {
         Some(Said::AskLeave) => out.push_str(" leave?"),
         Some(Said::Copied(number)) => _ = write!(out, " copied {number}"),
+        Some(Said::Settings(count)) => _ = write!(out, " settings {count}"),
         Some(Said::WhyNot(reason)) => _ = write!(out, " {reason}"),
         None => {}
     }
@@ -108,10 +136,160 @@ const CASES: &[(&str, &str, &str)] = &[
     ("and are not asked for twice", "find:meetings down end up", "List [meetings|] 19 of 20"),
     ("a closed place asked for by name says where to go", "find:glacier_lodge down", "List [glacier lodge|] 1 of 2"),
     // Parts.
-    ("tab goes on", "find:sober_living tab tab", "Card [sober living|] 1 of 3"),
-    ("tab comes round", "find:sober_living tab tab tab", "Box [sober living|] 1 of 3"),
+    ("tab goes on", "find:sober_living tab tab tab", "Card [sober living|] 1 of 3"),
+    ("tab comes round", "find:sober_living tab tab tab tab", "Box [sober living|] 1 of 3"),
     ("shift-tab goes back", "find:sober_living back-tab back-tab", "List [sober living|] 1 of 3"),
     ("tab without results says why not", "tab", "Box [|] why-not-results"),
+    // What was understood.
+    (
+        "a key goes to what was understood",
+        "find:sober_living_women f7",
+        "Parts [sober living women|] part 1 of 2 1 of 3",
+    ),
+    ("tab goes there first", "find:sober_living_women tab right", "Parts [sober living women|] part 2 of 2 1 of 3"),
+    (
+        "tab goes on to the list",
+        "find:sober_living tab delete found tab",
+        "List [sober living|] without [Need(2)] 1 of 3",
+    ),
+    ("it ends where it ends", "find:sober_living tab right right left", "Parts [sober living|] part 1 of 1 1 of 3"),
+    ("down goes to the list", "find:sober_living tab down", "List [sober living|] 1 of 3"),
+    ("up goes to the box", "find:sober_living tab up", "Box [sober living|] 1 of 3"),
+    ("back goes to the box", "find:sober_living tab esc", "Box [sober living|] 1 of 3"),
+    (
+        "a part is switched off and the words stay",
+        "find:sober_living_women tab end delete",
+        r#"Parts [sober living women|] without [People(1)] part 2 of 2 1 of 3 search(2, "sober living women", 20)"#,
+    ),
+    (
+        "and on again",
+        "find:sober_living_women tab end enter found type:_",
+        r#"Parts [sober living women|] part 2 of 2 1 of 3 search(3, "sober living women", 20)"#,
+    ),
+    (
+        "more words keep what is off",
+        "find:sober_living_women tab end enter found find:_juneau",
+        "Box [sober living women juneau|] without [People(1)] 1 of 3",
+    ),
+    (
+        "words that go take their switch along",
+        "find:sober_living_women tab end enter found ctrl-w found",
+        "Box [sober living |] 1 of 3",
+    ),
+    ("an empty box forgets the switches", "find:sober_living tab enter ctrl-u", "Box [|]"),
+    ("nothing understood says why not", "f7", "Box [|] why-not-results"),
+    // Places of one name.
+    (
+        "the largest is meant",
+        "find:sober_living_springfield",
+        "Box [sober living springfield|] near Springfield, WA 1 of 1",
+    ),
+    (
+        "a key shows the others",
+        "find:sober_living_springfield ctrl-p",
+        "Menu [sober living springfield|] near Springfield, WA 1 of 1 +places row 1",
+    ),
+    (
+        "which ends at its last",
+        "find:sober_living_springfield f6 down down down",
+        "Menu [sober living springfield|] near Springfield, WA 1 of 1 +places row 2",
+    ),
+    (
+        "enter chooses one",
+        "find:sober_living_springfield f6 down enter found",
+        "Box [sober living springfield|] near Springfield, AK 1 of 3",
+    ),
+    (
+        "so does its number",
+        "find:sober_living_springfield f6 2 found",
+        "Box [sober living springfield|] near Springfield, AK 1 of 3",
+    ),
+    (
+        "a number that no row has does nothing",
+        "find:sober_living_springfield f6 9",
+        "Menu [sober living springfield|] near Springfield, WA 1 of 1 +places row 1",
+    ),
+    (
+        "more words keep the place",
+        "find:sober_living_springfield f6 2 found find:_women",
+        "Box [sober living springfield women|] near Springfield, AK 1 of 3",
+    ),
+    (
+        "another place in the words wins",
+        "find:sober_living_springfield f6 2 found ctrl-w find:juneau",
+        "Box [sober living juneau|] 1 of 3",
+    ),
+    (
+        "and the name typed again means the largest again",
+        "find:sober_living_springfield f6 2 found ctrl-w find:juneau ctrl-w find:springfield",
+        "Box [sober living springfield|] near Springfield, WA 1 of 1",
+    ),
+    (
+        "a place switched off keeps its choice",
+        "find:sober_living_springfield f6 2 found f7 end enter found enter found",
+        "Parts [sober living springfield|] near Springfield, AK part 2 of 2 1 of 3",
+    ),
+    (
+        "choosing a place switches it on",
+        "find:sober_living_springfield f7 end enter found f6 2 found",
+        "Parts [sober living springfield|] near Springfield, AK part 2 of 2 1 of 3",
+    ),
+    ("without others it says so", "find:sober_living_juneau f6", "Box [sober living juneau|] 1 of 3 why-not-places"),
+    // Filters.
+    ("a key shows them", "find:sober_living f4", "Menu [sober living|] 1 of 3 +filters row 1"),
+    ("and takes them away", "find:sober_living ctrl-n ctrl-n", "Box [sober living|] 1 of 3"),
+    ("from one filter as well", "find:sober_living f4 enter f4", "Box [sober living|] 1 of 3"),
+    ("one step back each", "find:sober_living f4 enter esc", "Menu [sober living|] 1 of 3 +filters row 1"),
+    ("without words there is nothing to filter", "f4", "Box [|] why-not-results"),
+    (
+        "a switch asks again",
+        "find:sober_living f4 9",
+        r#"Menu [sober living|] only free 1 of 3 +filters row 9 search(2, "sober living", 20)"#,
+    ),
+    (
+        "what costs something goes, what says nothing stays",
+        "find:sober_living f4 9 found",
+        "Menu [sober living|] only free 1 of 2 +filters row 9",
+    ),
+    ("and back again", "find:sober_living f4 9 found enter found", "Menu [sober living|] 1 of 3 +filters row 9"),
+    (
+        "several of one filter",
+        "find:sober_living f4 2 1 found down enter found",
+        "Menu [sober living|] only women; men 1 of 3 +filters row 2 +options row 2",
+    ),
+    (
+        "a language is one",
+        "find:sober_living f4 6 1 found 6 2 found",
+        "Menu [sober living|] only English 1 of 3 +filters row 6",
+    ),
+    (
+        "a state begins where one looks",
+        "find:sober_living_juneau f4 4",
+        "Menu [sober living juneau|] 1 of 3 +filters row 4 +options row 2",
+    ),
+    ("nothing left is told and undone", "find:sober_living f4 1 5 found f4", "Box [sober living|] only ID and papers"),
+    (
+        "filters can be opened again then",
+        "find:sober_living f4 1 5 found f4 f4",
+        "Menu [sober living|] only ID and papers +filters row 1",
+    ),
+    ("a key clears them", "find:sober_living f4 1 5 found f8 found f4", "Box [sober living|] 1 of 3"),
+    ("without any it says so", "find:sober_living f8", "Box [sober living|] 1 of 3 why-not-filters"),
+    (
+        "filters stay when the words change",
+        "find:sober_living f4 9 found f4 ctrl-u find:meetings",
+        "Box [meetings|] only free 1 of 20",
+    ),
+    ("and can be cleared without words", "find:sober_living f4 9 found f4 ctrl-u f8", "Box [|]"),
+    (
+        "a letter goes on with the words",
+        "find:sober_living f4 type:x",
+        r#"Box [sober livingx|] 1 of 3 search(2, "sober livingx", 20)"#,
+    ),
+    // Numbers.
+    ("in the list a number opens its row", "find:sober_living down 3", "Card [sober living|] 3 of 3"),
+    ("a closed place has no number", "find:glacier_lodge down 1", "Card [glacier lodge|] 2 of 2"),
+    ("a number beyond the list does nothing", "find:sober_living down 9", "List [sober living|] 1 of 3"),
     // Back.
     ("back from the card", "find:sober_living enter esc", "List [sober living|] 1 of 3"),
     ("back from the list", "find:sober_living enter esc esc", "Box [sober living|] 1 of 3"),

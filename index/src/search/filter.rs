@@ -135,7 +135,8 @@ impl Filters {
     }
 
     fn taken(&self, docs: &Docs<'_>, doc: usize) -> Verdict {
-        let answers = self.takes.iter().map(|&b| docs.acceptance(doc, b));
+        let known = self.takes.iter().filter(|&&b| usize::from(b) < BARRIERS.len());
+        let answers = known.map(|&b| docs.acceptance(doc, b));
         answers.fold(Verdict::Yes, |all, answer| match (all, answer) {
             (_, 2) | (Verdict::No, _) => Verdict::No,
             (Verdict::Yes, 1) => Verdict::Yes,
@@ -159,7 +160,8 @@ fn bits(indexes: &[u8]) -> u64 {
 }
 
 fn serves_state(docs: &Docs<'_>, doc: usize, state: u8) -> bool {
-    docs.area_states[doc] >> state & 1 == 1 || matches!(docs.reach(doc), Reach::Nation | Reach::Multi)
+    docs.area_states[doc].checked_shr(state.into()).unwrap_or(0) & 1 == 1
+        || matches!(docs.reach(doc), Reach::Nation | Reach::Multi)
 }
 
 impl KeptUnknown {

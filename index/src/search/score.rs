@@ -27,8 +27,8 @@ const GENERAL: [&str; 4] = ["reentry-coaching", "information-referral", "case-ma
 /// Needs that come before everything else somebody says.
 const URGENT: [&str; 2] = ["suicide-prevention", "domestic-violence-help"];
 
-/// How much more an urgent need counts beside another.
-const URGENT_WORTH: f32 = 2.5;
+/// How much less everything else counts beside an urgent need.
+const BESIDE_URGENT: f32 = 0.4;
 
 /// How much less a general need counts beside another.
 const GENERAL_WORTH: f32 = 0.35;
@@ -59,9 +59,13 @@ struct Asked<'q> {
     all_needs: u64,
     /// The needs that were named most surely.
     main_needs: u64,
+    /// The needs that were named in so many words, without those that only say that somebody looks for help.
+    named_needs: u64,
     typed: f32,
     people: u16,
     women_or_men: Option<u16>,
+    /// Needs that cannot wait.
+    urgent: u64,
     /// Whether a place is all that was said: everything there is shown.
     is_place_only: bool,
     /// Needs that an answer must not hold: see [`Engine::never_mixes`].
@@ -138,6 +142,7 @@ impl Engine {
             let last = |s: &Scored| (s.cannot_take, self.is_lost(s));
             last(a).cmp(&last(b)).then(b.score.total_cmp(&a.score)).then(a.doc.cmp(&b.doc))
         });
+        self.keep_the_place(&sought, &mut scored);
         self.keep_the_need(&mut scored);
         scored.truncate(query.limit);
         let hits = scored.iter().map(|s| self.hit(s, &sought)).collect();
@@ -167,6 +172,8 @@ impl Engine {
             groups,
             all_needs,
             main_needs,
+            named_needs: self.named_needs(request),
+            urgent: all_needs & self.bits_of(&URGENT),
             typed: wanted.iter().map(|w| w.weight * w.rarity).sum(),
             people,
             women_or_men: gender.is_power_of_two().then_some(gender),
@@ -179,6 +186,16 @@ impl Engine {
         }
     }
 
+    fn bits_of(&self, needs: &[&str]) -> u64 {
+        needs.iter().filter_map(|id| self.need_index(id)).fold(0, |mask, i| mask | 1u64 << i)
+    }
+
+    fn named_needs(&self, request: &Request) -> u64 {
+        let general = self.bits_of(&GENERAL);
+        let named = request.needs.iter().filter(|n| n.weight > 0.5).fold(0, |mask, n| mask | 1u64 << n.need);
+        if named & !general == 0 { named } else { named & !general }
+    }
+
     /// The needs of each phrase; where none was named, those that are always meant.
     fn need_groups(&self, request: &Request, named: bool) -> Vec<NeedGroup> {
         let bit = |id: &str| self.need_index(id).map_or(0, |i| 1u64 << i);
@@ -186,8 +203,7 @@ impl Engine {
             let needs = IMPLIED.iter().map(|id| (bit(id), IMPLIED_WEIGHT)).collect();
             return vec![NeedGroup { needs, weight: 1.0, ..NeedGroup::default() }];
         }
-        let urgent = URGENT.iter().fold(0, |mask, id| mask | bit(id));
-        let general = GENERAL.iter().fold(0, |mask, id| mask | bit(id));
+        let (urgent, general) = (self.bits_of(&URGENT), self.bits_of(&GENERAL));
         let mut groups: Vec<NeedGroup> = Vec::new();
         for need in &request.needs {
             let related = self.needs().get(usize::from(need.need)).map_or(&[][..], |n| &n.related);
@@ -202,7 +218,17 @@ impl Engine {
                 None => groups.push(NeedGroup { phrase: need.phrase, needs: vec![one], related, weight: need.weight }),
             }
         }
-        groups.iter_mut().filter(|g| g.needs[0].0 & urgent != 0).for_each(|g| g.weight *= URGENT_WORTH);
+        let is_urgent = |g: &NeedGroup| g.needs[0].0 & urgent != 0;
+        if groups.iter().any(is_urgent) {
+            for group in &mut groups {
+                if is_urgent(group) {
+                    // What the phrase may also mean waits: who is in danger needs the line for just that danger.
+                    group.needs[1..].iter_mut().for_each(|(_, weight)| *weight *= BESIDE_URGENT);
+                } else {
+                    group.weight *= BESIDE_URGENT;
+                }
+            }
+        }
         let is_general = |g: &NeedGroup| g.needs[0].0 & general != 0;
         if groups.iter().any(|g| !is_general(g)) {
             groups.iter_mut().filter(|g| is_general(g)).for_each(|g| g.weight *= GENERAL_WORTH);
@@ -228,7 +254,7 @@ impl Engine {
         }
         let direct = self.docs.needs[doc] & asked.main_needs != 0;
         let score = weight::NEED * need
-            + self.place_worth(doc, fit)
+            + self.place_worth(doc, fit).max(self.urgent_place_worth(doc, asked))
             + weight::WORDS * words
             + weight::NAME * name * name
             + self.people_worth(doc, asked)
@@ -270,6 +296,12 @@ impl Engine {
                 _ => 0.0,
             },
         }
+    }
+
+    /// In danger, a line that anybody may call now is as good as one that is near.
+    fn urgent_place_worth(&self, doc: usize, asked: &Asked<'_>) -> f32 {
+        let answers = self.docs.needs[doc] & asked.urgent != 0 && self.docs.flags[doc] & flag::PHONE != 0;
+        if answers && self.docs.reach(doc) == Reach::Nation { weight::PLACE * 0.86 } else { 0.0 }
     }
 
     /// Classes for people who used violence are never shown to somebody who looks for help against it, nor the other way.
@@ -415,6 +447,26 @@ impl Engine {
             reachable: self.docs.flags[doc] & flag::REACHABLE != 0,
             why,
             checked: self.docs.checked(doc),
+        }
+    }
+
+    /// Services for the whole country may fill the first places; the second is kept for the best answer from where somebody is.
+    fn keep_the_place(&self, asked: &Asked<'_>, scored: &mut [Scored]) {
+        if asked.urgent != 0 {
+            return;
+        }
+        let related = asked.groups.iter().fold(0, |mask, g| mask | g.related);
+        for needs in [asked.named_needs, asked.named_needs | related] {
+            let answers = |s: &Scored| s.name >= IS_NAME || self.docs.needs[s.doc] & needs != 0;
+            let is_there = |s: &Scored| s.fit.is_some_and(|f| f.rung <= Rung::State) && answers(s);
+            if scored.iter().take(ENOUGH).any(is_there) {
+                return;
+            }
+            let may_show = |s: &Scored| is_there(s) && !s.cannot_take && !self.is_lost(s);
+            if let Some(at) = scored.iter().position(may_show).filter(|&at| at >= ENOUGH) {
+                scored[1..=at].rotate_right(1);
+                return;
+            }
         }
     }
 

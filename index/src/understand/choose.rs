@@ -216,7 +216,10 @@ impl Line<'_> {
         let g = self.gazetteer;
         let mut fit: Vec<PlaceId> =
             ids.iter().map(|&(id, _)| id).filter(|&id| state.is_none_or(|s| g.state(id) == s)).collect();
+        // "la" by itself is the city; Louisiana stands behind a city of its own ("kenner la").
+        let has_nickname = ids.iter().any(|&(id, ambiguous)| ambiguous && g.kind(id) == PlaceKind::City);
         let rank = |id: PlaceId| match g.kind(id) {
+            PlaceKind::State if has_nickname => 0,
             PlaceKind::State => u64::MAX,
             PlaceKind::Region => u64::MAX - 1,
             PlaceKind::City => u64::from(g.population(id)) * 20 + 2,
@@ -241,7 +244,13 @@ impl Line<'_> {
             let is_last = span.words.end == self.tokens.len() && self.tokens.len() > 1;
             let shouted = typed.chars().all(char::is_uppercase) && self.typed.chars().any(char::is_lowercase);
             let in_english = matches!(before, Some("in" | "near" | "around" | "from"));
-            let is_meant = shouted || (is_last && in_english) || (!is_filler && (is_last || is_led));
+            // "la" is an article where anything is Spanish, and the city where nothing is.
+            let in_spanish = (0..self.tokens.len()).any(|i| !span.words.contains(&i) && self.lattice.spanish[i]);
+            let may_be_article = !is_filler || in_spanish || found.kind != PlaceKind::City;
+            let is_meant = shouted
+                || (!may_be_article && self.tokens.len() > 1)
+                || (is_last && in_english)
+                || (!is_filler && (is_last || is_led));
             return if span.cost == 0.0 && is_meant { 0.55 } else { 0.0 };
         }
         if is_code {
@@ -396,7 +405,7 @@ impl Line<'_> {
             let readings = &self.lattice.readings[i];
             let unknown = self.lattice.seen[i] == 0;
             let most = if token.text.len() <= 3 { COST_ALONE } else { MAX_PLAIN_COST };
-            let guesses = || readings.iter().skip(1).filter(|r| unknown && r.cost <= most);
+            let guesses = || readings.iter().skip(1).filter(|r| unknown && !r.is_same && r.cost <= most);
             let text = read[i].clone().unwrap_or_else(|| guesses().next().map_or(&token.text, |r| &r.text).clone());
             if text != token.text
                 && !self.is_unkind(i, &text)

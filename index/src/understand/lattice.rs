@@ -1,7 +1,7 @@
 //! Every reading of every run of words: exact, misspelled, unfinished, run together, torn apart.
 
 use super::Span;
-use crate::phrase::{PhraseTable, Walk, seen};
+use crate::phrase::{Meaning, PhraseTable, Sense, Walk, seen};
 use crate::spelling::{self, Guess};
 use crate::text::Token;
 
@@ -14,6 +14,19 @@ const MAX_STEPS: u32 = 3_000;
 /// Highest total cost of a phrase.
 const MAX_COST: f32 = 2.2;
 
+/// Words that say the same of another person: "his medicine" is asked for like "my medicine". Who does something to whom is
+/// never turned round: "he hit me" is not "I hit him".
+const SAME_OF_OTHERS: [&[&str]; 6] = [
+    &["my", "his", "her", "their", "our", "your"],
+    &["me", "him", "her", "them", "us"],
+    &["he", "she", "they"],
+    &["myself", "himself", "herself", "themselves"],
+    &["mi", "su", "nuestro", "nuestra", "tu"],
+    &["mis", "sus", "nuestros", "nuestras", "tus"],
+];
+/// Cost of reading a word as the same of another person.
+const COST_OTHER: f32 = 0.12;
+
 /// One reading of a word.
 #[derive(Debug, Clone)]
 pub struct Reading {
@@ -21,6 +34,8 @@ pub struct Reading {
     pub text: String,
     /// How unlike what was typed it is.
     pub cost: f32,
+    /// Whether it is another word that says the same, and no correction.
+    pub is_same: bool,
 }
 
 /// All readings of a line.
@@ -30,6 +45,8 @@ pub struct Lattice {
     pub readings: Vec<Vec<Reading>>,
     /// For each word, where it was seen in the directory; 0 when nowhere.
     pub seen: Vec<u8>,
+    /// For each word as typed, whether it is only Spanish.
+    pub spanish: Vec<bool>,
     /// What the last word may become when it is unfinished.
     pub completions: Vec<String>,
     /// Every run that is a phrase in some reading.
@@ -41,17 +58,20 @@ impl Lattice {
     pub fn new(tokens: &[Token], unfinished: bool, is_kept: impl Fn(&str) -> bool, phrases: &PhraseTable<'_>) -> Self {
         let mut completions = Vec::new();
         let mut seen = Vec::with_capacity(tokens.len());
+        let mut spanish = Vec::with_capacity(tokens.len());
         let mut readings: Vec<Vec<Reading>> = Vec::with_capacity(tokens.len());
         for (i, token) in tokens.iter().enumerate() {
             let is_last = unfinished && i + 1 == tokens.len();
-            seen.push(phrases.word(&token.text).map_or(0, |w| w.seen));
+            let known = phrases.word(&token.text).unwrap_or_default();
+            seen.push(known.seen);
+            spanish.push(known.is_spanish);
             readings.push(if is_kept(&token.text) {
                 vec![as_typed(&token.text)]
             } else {
                 readings_of(&token.text, is_last, phrases, &mut completions)
             });
         }
-        let mut me = Self { readings, seen, completions, spans: Vec::new() };
+        let mut me = Self { readings, seen, spanish, completions, spans: Vec::new() };
         for start in 0..tokens.len() {
             me.walk_from(start, phrases);
         }
@@ -60,14 +80,17 @@ impl Lattice {
 
     fn walk_from(&mut self, start: usize, phrases: &PhraseTable<'_>) {
         let mut steps = 0;
-        let mut open = vec![Partial { end: start, walk: phrases.start(), cost: 0.0, read: Vec::new() }];
+        let mut open =
+            vec![Partial { end: start, walk: phrases.start(), cost: 0.0, read: Vec::new(), is_swapped: false }];
         let mut found: Vec<Span> = Vec::new();
         while let Some(partial) = open.pop() {
             if let Some(senses) = phrases.senses(partial.walk).filter(|_| partial.end > start) {
+                // "For my place" says nothing of a woman, though "for her" does.
+                let is_said = |s: &Sense| !(partial.is_swapped && matches!(s.meaning, Meaning::People { .. }));
                 found.push(Span {
                     words: start..partial.end,
                     cost: partial.cost,
-                    senses: senses.collect(),
+                    senses: senses.filter(is_said).collect(),
                     read: partial.read.clone(),
                 });
             }
@@ -90,8 +113,10 @@ impl Lattice {
                     let walk = phrases.step(partial.walk, blank.as_bytes());
                     let Some(walk) = walk.and_then(|w| phrases.step(w, reading.text.as_bytes())) else { continue };
                     let mut read = partial.read.clone();
-                    read.push(reading.text.clone());
-                    open.push(Partial { end: partial.end + 1, walk, cost: cost + extra, read });
+                    let said = if reading.is_same { &self.readings[partial.end][0] } else { reading };
+                    read.push(said.text.clone());
+                    let is_swapped = partial.is_swapped || reading.is_same;
+                    open.push(Partial { end: partial.end + 1, walk, cost: cost + extra, read, is_swapped });
                 }
             }
         }
@@ -104,6 +129,7 @@ struct Partial {
     walk: Walk,
     cost: f32,
     read: Vec<String>,
+    is_swapped: bool,
 }
 
 fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completions: &mut Vec<String>) -> Vec<Reading> {
@@ -115,6 +141,7 @@ fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completi
     let is_meant = exact.is_some_and(|w| w.seen & says_much != 0);
     // Words that are not in the dictionary go on as they are as well: they may be the start of one torn in two.
     let mut readings = vec![as_typed(word)];
+    readings.extend(same_of_others(word));
     if is_meant && !unfinished {
         return readings;
     }
@@ -140,11 +167,17 @@ fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completi
 }
 
 fn reading(guess: Guess) -> Reading {
-    Reading { text: guess.word, cost: guess.cost.max(0.05) }
+    Reading { text: guess.word, cost: guess.cost.max(0.05), is_same: false }
+}
+
+fn same_of_others(word: &str) -> impl Iterator<Item = Reading> {
+    let classes = SAME_OF_OTHERS.iter().filter(move |class| class.contains(&word));
+    let others = classes.flat_map(|class| class.iter()).filter(move |other| **other != word);
+    others.map(|&other| Reading { text: other.to_owned(), cost: COST_OTHER, is_same: true })
 }
 
 fn as_typed(word: &str) -> Reading {
-    Reading { text: word.to_owned(), cost: 0.0 }
+    Reading { text: word.to_owned(), cost: 0.0, is_same: false }
 }
 
 /// Tears words apart that were typed without a blank and are no phrase by themselves: "jobhelp", "detoxbed".

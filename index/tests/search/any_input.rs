@@ -29,15 +29,15 @@ fn trouble(answer: &Answer, limit: usize, has_needs: bool) -> Vec<&'static str> 
     rules.into_iter().filter(|(_, is_broken)| *is_broken).map(|(rule, _)| rule).collect()
 }
 
-/// Whether results stand by their score within those who can be reached and those who cannot. The third place may be kept
-/// for one that answers the need itself.
+/// Whether results stand by their score within those who can be reached and those who cannot. The second place may be
+/// kept for the best answer from where somebody is, the third for one that answers the need itself.
 fn is_in_order(hits: &[Hit]) -> bool {
-    let after_third = hits.iter().enumerate().filter(|(i, _)| *i != 2).map(|(_, hit)| hit);
+    let by_score = hits.iter().enumerate().filter(|(i, _)| !matches!(i, 1 | 2)).map(|(_, hit)| hit);
     let in_group = |a: &&Hit, b: &&Hit| {
         let group = |hit: &Hit| (hit.cannot_take, hit.reachable, hit.why.contains(&Why::Name));
         group(a) != group(b) || a.score >= b.score
     };
-    after_third.collect::<Vec<_>>().is_sorted_by(in_group)
+    by_score.collect::<Vec<_>>().is_sorted_by(in_group)
 }
 
 fn all_trouble(typed: &str) -> Vec<String> {

@@ -3,28 +3,40 @@
 use crate::app::command::{Action, Place};
 use crate::app::layout::Areas;
 use crate::app::list::ListPage;
+use crate::app::menu::Menu;
 use crate::app::model::{Focus, Model};
+use crate::app::page::Line;
 use crate::app::view;
 
 /// Lines kept from one page to the next.
 const OVERLAP: usize = 1;
 
-/// Box, list, card, box.
+/// The parts of the screen in the order in which they are passed.
+const ORDER: [Focus; 4] = [Focus::Box, Focus::Parts, Focus::List, Focus::Card];
+
+/// On to the next part that has something in it.
 pub fn next_part(model: &mut Model) {
-    model.focus = match model.focus {
-        Focus::Box => Focus::List,
-        Focus::List => Focus::Card,
-        Focus::Card => Focus::Box,
-    };
+    step(model, 1);
 }
 
-/// Box, card, list, box.
+/// Back to the part before.
 pub fn previous_part(model: &mut Model) {
-    model.focus = match model.focus {
-        Focus::Box => Focus::Card,
-        Focus::List => Focus::Box,
-        Focus::Card => Focus::List,
-    };
+    step(model, ORDER.len() - 1);
+}
+
+fn step(model: &mut Model, by: usize) {
+    let at = ORDER.iter().position(|focus| *focus == model.focus).unwrap_or_default();
+    let next = (1..=ORDER.len()).map(|n| ORDER[(at + n * by) % ORDER.len()]);
+    model.focus = next.into_iter().find(|&focus| is_there(model, focus)).unwrap_or_default();
+}
+
+/// Whether a part of the screen has something in it.
+fn is_there(model: &Model, focus: Focus) -> bool {
+    match focus {
+        Focus::Box => true,
+        Focus::Parts => !model.parts().is_empty(),
+        Focus::List | Focus::Card => !model.rows().is_empty(),
+    }
 }
 
 /// Moves up, down, by pages or to an end, in whatever has the keys.
@@ -32,7 +44,9 @@ pub fn go(model: &mut Model, action: Action) {
     match model.place() {
         Place::Box if model.rows().is_empty() => scroll_text(model, action),
         Place::Box => enter_list(model, action),
+        Place::Parts => leave_parts(model, action),
         Place::List => move_row(model, action),
+        Place::Menu => move_in_menu(model, action),
         Place::Card | Place::Help | Place::Crisis => scroll_text(model, action),
     }
 }
@@ -44,6 +58,16 @@ fn enter_list(model: &mut Model, action: Action) {
             model.focus = Focus::List;
             move_row(model, action);
         }
+        _ => {}
+    }
+}
+
+/// Up to the box, down to the list; the ends of the line are parts as well.
+fn leave_parts(model: &mut Model, action: Action) {
+    match action {
+        Action::Up | Action::PageUp => model.focus = Focus::Box,
+        Action::Down | Action::PageDown if is_there(model, Focus::List) => model.focus = Focus::List,
+        Action::First | Action::Last => super::parts::go(model, action),
         _ => {}
     }
 }
@@ -66,6 +90,21 @@ fn move_row(model: &mut Model, action: Action) {
     if model.selected != before {
         model.scroll.card = 0;
     }
+}
+
+fn move_in_menu(model: &mut Model, action: Action) {
+    let last = Menu::of(model).map_or(0, |menu| menu.rows.len()).saturating_sub(1);
+    let page = text_size(model).1.saturating_sub(OVERLAP).max(1);
+    let Some(layer) = model.layers.last_mut() else { return };
+    layer.row = match action {
+        Action::Up => layer.row.saturating_sub(1),
+        Action::Down => layer.row + 1,
+        Action::PageUp => layer.row.saturating_sub(page),
+        Action::PageDown => layer.row + page,
+        Action::Last => last,
+        _ => 0,
+    }
+    .min(last);
 }
 
 /// Rows that fit the list from its first shown line on; at least one.
@@ -107,14 +146,14 @@ fn text_top(model: &mut Model) -> &mut usize {
     }
     match model.focus {
         Focus::Card => &mut model.scroll.card,
-        Focus::Box | Focus::List => &mut model.scroll.start,
+        Focus::Box | Focus::Parts | Focus::List => &mut model.scroll.start,
     }
 }
 
 /// After every event: nothing points beyond its end, and the chosen row can be seen.
 pub fn settle(model: &mut Model) {
     model.selected = model.selected.min(model.rows().len().saturating_sub(1));
-    if model.rows().is_empty() && model.focus != Focus::Box {
+    if !is_there(model, model.focus) {
         model.focus = Focus::Box;
     }
     let areas = Areas::of(model);
@@ -122,7 +161,18 @@ pub fn settle(model: &mut Model) {
         let page = ListPage::of(model, usize::from(area.width));
         model.scroll.list = page.top_that_shows(model.selected, model.scroll.list, usize::from(area.height));
     }
-    let (lines, height) = text_size(model);
+    let area = areas.text(model);
+    let (lines, height) = (view::text_lines(model, usize::from(area.width)), usize::from(area.height));
     let top = text_top(model);
-    *top = (*top).min(lines.saturating_sub(height));
+    *top = top_that_shows_chosen(&lines, *top, height).min(lines.len().saturating_sub(height));
+}
+
+/// The first line to show so that the chosen lines can be seen; the first of them counts most. What stands above the
+/// first row is shown with it.
+fn top_that_shows_chosen(lines: &[Line], top: usize, height: usize) -> usize {
+    let is_chosen = |line: &Line| line.chosen.is_some();
+    let Some(first) = lines.iter().position(is_chosen) else { return top };
+    let last = lines.iter().rposition(is_chosen).unwrap_or(first);
+    let top = if last < height { 0 } else { top };
+    top.max((last + 1).saturating_sub(height)).min(first)
 }

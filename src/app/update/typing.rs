@@ -2,7 +2,7 @@
 
 use crate::app::command::Action;
 use crate::app::event::Effect;
-use crate::app::model::{Focus, Model, PAGE};
+use crate::app::model::{Focus, Model};
 
 /// A letter, wherever the keys are.
 pub fn type_char(model: &mut Model, c: char) -> Vec<Effect> {
@@ -52,8 +52,7 @@ fn change(model: &mut Model, edit: impl FnOnce(&mut Model)) -> Vec<Effect> {
         forget_results(model);
         return Vec::new();
     }
-    model.search.is_fresh = true;
-    vec![Effect::Search(model.ask(PAGE))]
+    super::search_anew(model)
 }
 
 /// Without words there is nothing to show, and an answer that is still to come is of no use.
@@ -63,6 +62,7 @@ fn forget_results(model: &mut Model) {
     search.answered = search.sent;
     search.shown = None;
     search.open_when_found = false;
+    model.choices.forget_words();
     model.selected = 0;
     model.scroll = crate::app::model::Scroll::default();
 }

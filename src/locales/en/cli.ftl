@@ -46,7 +46,44 @@ about-checked = Checked (not dated)
 about-index = Search index
 about-licence = Program licence
 about-data-licence = Data licence
+about-parts = Built with
 about-thanks = Thanks
 about-spanish = Spanish
 about-by-state = By state
 about-by-need = By need
+
+## Trouble.
+
+error-directory = `{ $file }` cannot be used as a directory. Leave out --directory to use the one inside the program, or build it again with `wayhome build`
+error-directory-inside = the directory inside this program is damaged; install the program again
+error-directory-instead = Using the directory inside the program.
+error-cannot-read = `{ $file }` cannot be read
+error-cannot-write = `{ $file }` cannot be written
+error-line = `{ $file }`, line { $line }
+error-no-query = not a JSON query like {"{"}"q": "…"{"}"}
+error-need = `{ $name }` is not a need. The needs are: { $known }
+error-group = `{ $name }` is not a group. The groups are: { $known }
+error-way = `{ $name }` is not a way of help. The ways are: { $known }
+error-barrier = `{ $name }` is not one of these: { $known }
+error-spoken = `{ $name }` is not one of these languages: { $known }
+error-part = `{ $name }` is not a part. Parts are: place, stage, need:ID, who:ID, barrier:ID, word:WORD
+error-place = the place `{ $name }` is not known. Try a ZIP code, a city with its state (Juneau, AK), or a county
+error-no-listing = no listing has the id `{ $id }`
+error-near-ids = Near it: { $ids }
+error-file-there = `{ $file }` is there already. Name another file, or say --force to replace it
+error-print-format = the printer takes text or ascii. Use --output FILE to save it in another way, and print that file
+error-packet-format = a booklet is text, ascii, markdown or html. The name of this file says something else
+error-too-many = a sheet takes at most { $most } places
+error-no-ids = no ids were given. `wayhome search --ids` prints some
+error-note = `{ $note }` is not a note. Say ID=TEXT
+error-note-long = the note for `{ $id }` has { $long } letters. At most { $most } fit on its line
+error-note-alone = there is a note for `{ $id }`, which is not on the list. Give its id as well
+error-closed = `{ $id }` is closed
+error-not-shown = `{ $id }` is not shown among results
+error-instead = Take instead: { $ids }
+error-data = `{ $folder }` has { $errors } errors. Mend them before you build
+error-data-build = `{ $folder }` has { $errors } errors. Nothing was written
+error-screen = the screen cannot be used
+
+check-sum = { $listings } listings, { $needs } needs: { $errors } errors, { $warnings } warnings
+build-done = { $file }: { $listings } listings, { $bytes } bytes, { $warnings } warnings

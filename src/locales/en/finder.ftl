@@ -44,22 +44,29 @@ label-crisis = Crisis help
 label-help = Help
 # The name of the other language, in that language.
 label-language = Español
+label-parts = Looked for
+label-switch-part = Off or on
+label-other-places = Other places
+label-choose = Choose
+label-number = Choose
+label-filters = Filters
+label-clear-filters = Clear filters
 label-copy-phone = Copy number
 label-redraw = Draw again
 label-leave = Leave
 
 command-open = Open the place you chose.
 command-back = Go one step back.
-command-next-part = Go from the box to the list to the card.
-command-previous-part = Go from the card to the list to the box.
+command-next-part = Go to the next part of the screen.
+command-previous-part = Go to the part before.
 command-up = Go up.
 command-down = Go down.
 command-page-up = Go up a page.
 command-page-down = Go down a page.
 command-first = Go to the first one.
 command-last = Go to the last one.
-command-left = Move left in the box.
-command-right = Move right in the box.
+command-left = Move left.
+command-right = Move right.
 command-word-left = Move one word left.
 command-word-right = Move one word right.
 command-line-start = Go to the start of the box.
@@ -71,11 +78,20 @@ command-clear-box = Clear the box.
 command-crisis = Show who to call in a crisis.
 command-help = Show this help, or close it.
 command-language = Cambiar a español.
+command-parts = Go to the line that says what we looked for.
+command-switch-part = Take a part of that line out, or put it back.
+command-other-places = Choose among places with the same name.
+command-choose = Choose the marked row.
+command-number = Choose the row with this number.
+command-filters = Show filters, or close them.
+command-clear-filters = Clear all filters.
 command-copy-phone = Copy the phone number.
 command-redraw = Draw the screen again.
 command-leave = Leave Wayhome.
 
 why-not-results = Type what you need first.
+why-not-places = No other place with that name is known.
+why-not-filters = No filter is set.
 why-not-phone = There is no number to copy yet.
 why-not-text = The box is empty.
 
@@ -86,7 +102,11 @@ finder-about = help for people coming home
 finder-directory = Directory of { $date }
 finder-search = Search:
 finder-looked-for = Looked for:
-finder-corrected = Read “{ $typed }” as “{ $meant }”.
+finder-part-off = { $part } (off)
+finder-part-others = { $part } ({ $count ->
+    [one] 1 other place
+   *[other] { $count } other places
+})
 finder-crisis-banner = In danger, or thinking of death? Call or text { $number }. In jail or prison: tell any officer or nurse now. { $key } shows more.
 finder-closed = Closed. Open it to see why.
 finder-left-out = Not shown among places. Open it to see why.
@@ -94,23 +114,36 @@ finder-instead = go here instead
 finder-cannot-take = does not take this person
 finder-no-phone = no phone known
 finder-nothing = Nothing fits these words. Try fewer words, or just a place.
+finder-filters = Only:
+finder-filters-clear = { $clear } clears the filters.
+finder-nothing-filters = No place fits these filters. { $clear } clears them.
+finder-limited = With these filters: { $text }
 finder-searching = Looking…
 heading-start = Start
 heading-results = Places: { $here } of { $total }
 heading-card = About this place
 heading-help = Help
 heading-crisis = Help in a crisis
+heading-places = Other places
+heading-filters = Filters
+heading-none = No places
 heading-more-below = more below
 
 status-start = Type what you need, and where. { $help } or ? shows help.
 status-typing = Keep typing. { $back } clears the box.
 status-box = { $open } opens the first place. { $down } goes to the list. { $back } clears the box.
 status-list = { $open } opens the place marked >. { $back } goes to the box.
+status-parts = { $left } and { $right } choose. { $switch } switches it off or on. { $back } goes back.
+status-menu = { $choose } chooses the row marked >. So does its number. { $back } goes back.
 status-card = { $up } and { $down } move the text. { $back } goes to the list.
 status-layer = { $up } and { $down } move the text. { $back } closes this.
 status-trouble = { $help } shows help. { $leave } leaves.
 status-leave = Leave Wayhome? { $open } leaves. Any other key stays.
 status-copied = Copied { $number }, if your screen allows it.
+status-settings = { $count ->
+    [one] 1 setting has a mistake and is left aside. To see it: wayhome config --check
+   *[other] { $count } settings have mistakes and are left aside. To see them: wayhome config --check
+}
 
 trouble-open = The list of places cannot be opened. For help in a crisis call or text { $number }. Install Wayhome again, or ask the person who set it up.
 trouble-search = That search did not work. What you see is from before. Change a word and try again.
@@ -133,6 +166,41 @@ group-peers = People who know:
 group-papers = Papers and law:
 group-work = Work and school:
 group-more = More:
+
+## Pages to choose from.
+
+menu-chosen = { $name } (chosen)
+filter-need = What you need
+filter-people = Who it is for
+filter-setting = How they help
+filter-state = State
+filter-takes = They take
+filter-language = Language
+filter-peers = People who have been there work there
+filter-inside = They come into jails and prisons
+filter-free = Free of cost
+filter-only-free = free
+filter-any = any
+filter-on = on
+filter-off = off
+filter-fit = { $count ->
+    [one] 1 place fits now.
+   *[other] { $count } places fit now.
+}
+filter-count = { $count ->
+    [one] 1 place
+   *[other] { $count } places
+}
+filter-kept = { $count ->
+    [one] 1 does not say; it is kept
+   *[other] { $count } do not say; they are kept
+}
+filter-unknown = { $name } ({ $count ->
+    [one] 1 does not say
+   *[other] { $count } do not say
+})
+places-title = Which one do you mean?
+places-people = about { $people } people
 
 ## Crisis card.
 

@@ -7,6 +7,8 @@ distance = { $miles ->
     [one] about 1 mile
    *[other] about { $miles } miles
 }
+home-known = Near { $place }, your home place, unless you name another one.
+home-unknown = Your home place “{ $place }” is not known. To mend it: wayhome config
 checked = checked { $date }
 checked-never = not dated
 call-first = call first
@@ -44,6 +46,27 @@ barrier-supervision = people on probation or parole
 barrier-opioid-medicine = medicine for opioid use
 barrier-partner = a partner
 barrier-children = children
+
+stage-inside = still inside
+stage-soon = getting out soon
+stage-today = out today
+stage-out = out for a while
+
+corrected = read “{ $typed }” as “{ $meant }”
+
+setting-day = by day
+setting-drop-in = walk in
+setting-residential = you live there
+setting-mobile = in a van or bus
+setting-home-visit = they visit you
+setting-in-jail-or-prison = in jail or prison
+setting-phone = by phone
+setting-online = online
+
+spoken-spanish = Spanish
+spoken-english = English
+spoken-asl = sign language (ASL)
+spoken-interpreter = with a person who translates
 
 answer-yes = Yes
 answer-no = No

@@ -46,7 +46,44 @@ about-checked = Revisado (sin fecha)
 about-index = Índice
 about-licence = Licencia del programa
 about-data-licence = Licencia de los datos
+about-parts = Hecho con
 about-thanks = Gracias a
 about-spanish = Español
 about-by-state = Por estado
 about-by-need = Por necesidad
+
+## Problemas.
+
+error-directory = `{ $file }` no sirve como directorio. Quite --directory para usar el que trae el programa, o ármelo otra vez con `wayhome build`
+error-directory-inside = el directorio que trae este programa está dañado; instale el programa otra vez
+error-directory-instead = Se usa el directorio que trae el programa.
+error-cannot-read = no se puede leer `{ $file }`
+error-cannot-write = no se puede escribir `{ $file }`
+error-line = `{ $file }`, línea { $line }
+error-no-query = no es una búsqueda JSON como {"{"}"q": "…"{"}"}
+error-need = `{ $name }` no es una necesidad. Las necesidades son: { $known }
+error-group = `{ $name }` no es un grupo. Los grupos son: { $known }
+error-way = `{ $name }` no es una forma de ayuda. Las formas son: { $known }
+error-barrier = `{ $name }` no es uno de estos: { $known }
+error-spoken = `{ $name }` no es uno de estos idiomas: { $known }
+error-part = `{ $name }` no es una parte. Las partes son: place, stage, need:ID, who:ID, barrier:ID, word:PALABRA
+error-place = no se conoce el lugar `{ $name }`. Pruebe un código postal, una ciudad con su estado (Juneau, AK) o un condado
+error-no-listing = ningún lugar tiene el id `{ $id }`
+error-near-ids = Parecidos: { $ids }
+error-file-there = `{ $file }` ya está. Dé otro nombre, o diga --force para escribir encima
+error-print-format = la impresora acepta text o ascii. Con --output ARCHIVO se guarda de otra forma; imprima ese archivo
+error-packet-format = un cuadernillo es text, ascii, markdown o html. El nombre de este archivo dice otra cosa
+error-too-many = en una hoja caben { $most } lugares como máximo
+error-no-ids = no se dio ningún id. `wayhome search --ids` da algunos
+error-note = `{ $note }` no es una nota. Diga ID=TEXTO
+error-note-long = la nota de `{ $id }` tiene { $long } letras. En su línea caben { $most }
+error-note-alone = hay una nota para `{ $id }`, que no está en la lista. Dé también su id
+error-closed = `{ $id }` está cerrado
+error-not-shown = `{ $id }` no se muestra entre los resultados
+error-instead = Tome en su lugar: { $ids }
+error-data = `{ $folder }` tiene { $errors } errores. Arréglelos antes de armarlo
+error-data-build = `{ $folder }` tiene { $errors } errores. No se escribió nada
+error-screen = no se puede usar la pantalla
+
+check-sum = { $listings } lugares, { $needs } necesidades: { $errors } errores, { $warnings } avisos
+build-done = { $file }: { $listings } lugares, { $bytes } bytes, { $warnings } avisos

@@ -44,22 +44,29 @@ label-crisis = Crisis
 label-help = Ayuda
 # El nombre del otro idioma, en ese idioma.
 label-language = English
+label-parts = Lo buscado
+label-switch-part = Quitar o poner
+label-other-places = Otros lugares
+label-choose = Elegir
+label-number = Elegir
+label-filters = Filtros
+label-clear-filters = Quitar filtros
 label-copy-phone = Copiar número
 label-redraw = Dibujar
 label-leave = Salir
 
 command-open = Abre el lugar que eligió.
 command-back = Vuelve un paso atrás.
-command-next-part = Va de la caja a la lista y a la ficha.
-command-previous-part = Va de la ficha a la lista y a la caja.
+command-next-part = Va a la parte que sigue de la pantalla.
+command-previous-part = Va a la parte de antes.
 command-up = Sube.
 command-down = Baja.
 command-page-up = Sube una página.
 command-page-down = Baja una página.
 command-first = Va al primero.
 command-last = Va al último.
-command-left = Va a la izquierda en la caja.
-command-right = Va a la derecha en la caja.
+command-left = Va a la izquierda.
+command-right = Va a la derecha.
 command-word-left = Va una palabra a la izquierda.
 command-word-right = Va una palabra a la derecha.
 command-line-start = Va al inicio de la caja.
@@ -71,11 +78,20 @@ command-clear-box = Vacía la caja.
 command-crisis = Muestra a quién llamar en una crisis.
 command-help = Muestra o cierra esta ayuda.
 command-language = Change to English.
+command-parts = Va a la línea que dice qué buscamos.
+command-switch-part = Quita una parte de esa línea o la pone otra vez.
+command-other-places = Elige entre lugares con el mismo nombre.
+command-choose = Elige la línea marcada.
+command-number = Elige la línea con este número.
+command-filters = Muestra o cierra los filtros.
+command-clear-filters = Quita todos los filtros.
 command-copy-phone = Copia el número de teléfono.
 command-redraw = Dibuja otra vez la pantalla.
 command-leave = Sale de Wayhome.
 
 why-not-results = Primero escriba lo que necesita.
+why-not-places = No se conoce otro lugar con ese nombre.
+why-not-filters = No hay ningún filtro.
 why-not-phone = Aún no hay un número que copiar.
 why-not-text = La caja está vacía.
 
@@ -86,7 +102,11 @@ finder-about = ayuda para quienes vuelven a casa
 finder-directory = Datos de { $date }
 finder-search = Buscar:
 finder-looked-for = Buscamos:
-finder-corrected = Leímos «{ $typed }» como «{ $meant }».
+finder-part-off = { $part } (sin usar)
+finder-part-others = { $part } ({ $count ->
+    [one] 1 lugar más
+   *[other] { $count } lugares más
+})
 finder-crisis-banner = ¿En peligro, o piensa en morir? Llame o mande un texto al { $number }. En la cárcel o prisión: dígaselo ya a un oficial o una enfermera. { $key } muestra más.
 finder-closed = Cerrado. Ábralo para ver por qué.
 finder-left-out = No se muestra entre los lugares. Ábralo para ver por qué.
@@ -94,23 +114,36 @@ finder-instead = vaya aquí en su lugar
 finder-cannot-take = no acepta a esta persona
 finder-no-phone = sin teléfono conocido
 finder-nothing = Nada va con estas palabras. Pruebe con menos palabras, o solo un lugar.
+finder-filters = Solo:
+finder-filters-clear = { $clear } quita los filtros.
+finder-nothing-filters = Ningún lugar pasa estos filtros. { $clear } los quita.
+finder-limited = Con estos filtros: { $text }
 finder-searching = Buscando…
 heading-start = Inicio
 heading-results = Lugares: { $here } de { $total }
 heading-card = Sobre este lugar
 heading-help = Ayuda
 heading-crisis = Ayuda en una crisis
+heading-places = Otros lugares
+heading-filters = Filtros
+heading-none = Ningún lugar
 heading-more-below = sigue abajo
 
 status-start = Escriba qué necesita y dónde. { $help } o ? muestra la ayuda.
 status-typing = Siga escribiendo. { $back } vacía la caja.
 status-box = { $open } abre el primer lugar. { $down } va a la lista. { $back } vacía la caja.
 status-list = { $open } abre el lugar con la marca >. { $back } vuelve a la caja.
+status-parts = { $left } y { $right } eligen. { $switch } la quita o la pone. { $back } vuelve.
+status-menu = { $choose } elige la línea con la marca >. Su número también. { $back } vuelve.
 status-card = { $up } y { $down } mueven el texto. { $back } vuelve a la lista.
 status-layer = { $up } y { $down } mueven el texto. { $back } cierra esto.
 status-trouble = { $help } muestra la ayuda. { $leave } sale.
 status-leave = ¿Salir de Wayhome? { $open } sale. Otra tecla se queda.
 status-copied = Copiado: { $number }, si su pantalla lo permite.
+status-settings = { $count ->
+    [one] 1 ajuste tiene un error y no se usa. Para verlo: wayhome config --check
+   *[other] { $count } ajustes tienen errores y no se usan. Para verlos: wayhome config --check
+}
 
 trouble-open = No se puede abrir la lista de lugares. En una crisis llame o mande un texto al { $number }. Instale Wayhome otra vez, o pregunte a quien lo instaló.
 trouble-search = Esa búsqueda falló. Lo que ve es de antes. Cambie una palabra y pruebe otra vez.
@@ -133,6 +166,41 @@ group-peers = Gente que sabe:
 group-papers = Papeles y leyes:
 group-work = Trabajo y escuela:
 group-more = Más:
+
+## Páginas para elegir.
+
+menu-chosen = { $name } (sí)
+filter-need = Qué necesita
+filter-people = Para quién es
+filter-setting = Cómo ayudan
+filter-state = Estado
+filter-takes = Aceptan
+filter-language = Idioma
+filter-peers = Trabaja allí gente que ha vivido lo mismo
+filter-inside = Van a cárceles y prisiones
+filter-free = Gratis
+filter-only-free = gratis
+filter-any = todo
+filter-on = sí
+filter-off = no
+filter-fit = { $count ->
+    [one] Ahora queda 1 lugar.
+   *[other] Ahora quedan { $count } lugares.
+}
+filter-count = { $count ->
+    [one] 1 lugar
+   *[other] { $count } lugares
+}
+filter-kept = { $count ->
+    [one] 1 no lo dice; se queda
+   *[other] { $count } no lo dicen; se quedan
+}
+filter-unknown = { $name } ({ $count ->
+    [one] 1 no lo dice
+   *[other] { $count } no lo dicen
+})
+places-title = ¿Cuál de ellos?
+places-people = unas { $people } personas
 
 ## Ficha de crisis.
 

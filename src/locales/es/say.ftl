@@ -7,6 +7,8 @@ distance = { $miles ->
     [one] a más o menos 1 milla
    *[other] a más o menos { $miles } millas
 }
+home-known = Cerca de { $place }, donde usted vive, si no escribe otro lugar.
+home-unknown = No se conoce su lugar «{ $place }». Para arreglarlo: wayhome config
 checked = visto en { $date }
 checked-never = sin fecha
 call-first = llame antes
@@ -44,6 +46,27 @@ barrier-supervision = personas en probatoria o libertad condicional
 barrier-opioid-medicine = medicina para el uso de opioides
 barrier-partner = pareja
 barrier-children = hijos
+
+stage-inside = todavía adentro
+stage-soon = sale pronto
+stage-today = salió hoy
+stage-out = salió hace tiempo
+
+corrected = leímos «{ $typed }» como «{ $meant }»
+
+setting-day = de día
+setting-drop-in = sin cita
+setting-residential = se vive allí
+setting-mobile = en una camioneta o autobús
+setting-home-visit = lo visitan a usted
+setting-in-jail-or-prison = en la cárcel o prisión
+setting-phone = por teléfono
+setting-online = por internet
+
+spoken-spanish = español
+spoken-english = inglés
+spoken-asl = lengua de señas (ASL)
+spoken-interpreter = con intérprete
 
 answer-yes = Sí
 answer-no = No

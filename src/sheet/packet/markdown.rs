@@ -51,7 +51,8 @@ fn block(packet: &Packet<'_>, block: &Block) -> String {
             escape(&words.with("packet-also", &[("places", Part::Text(&names.join(" · ")))])) + "\n"
         }
         Block::Index(order) => {
-            order.iter().map(|i| format!("- {}: {}\n", escape(&packet.places[*i].name), i + 1)).collect()
+            let line = |i: &usize| format!("- {}: {}\n", escape(&packet.places[*i].name), i + 1);
+            order.iter().map(line).collect()
         }
         Block::Sources(order) => order.iter().map(|i| numbered(i, &packet.places[*i].sources.join(", "))).collect(),
         // Nobody writes on a file.

@@ -19,7 +19,9 @@ pub fn pages(packet: &Packet<'_>) -> Vec<String> {
             Block::Page => pages.turn(),
             Block::Heading(_, text) => pages.wait(heading(text)),
             Block::Index(_) | Block::Sources(_) | Block::Contents(_) => {
-                lines(packet, &block).into_iter().for_each(|line| pages.add(line, false));
+                for line in lines(packet, &block) {
+                    pages.add(line, false);
+                }
             }
             _ => pages.add(lines(packet, &block).concat(), true),
         }

@@ -2,7 +2,7 @@
 
 use crate::app::layout::{Area, Areas, BETWEEN};
 use crate::app::list::ListPage;
-use crate::app::model::{Focus, LayerKind, Model};
+use crate::app::model::{Focus, Model};
 use crate::app::page::{self, Line, Role};
 use crate::app::{card, view};
 use crate::language::Part;
@@ -20,7 +20,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model, areas: &Areas) -> Option<Pos
         between(canvas, areas, list.width + 1);
     }
     match model.focus {
-        Focus::Box => None,
+        Focus::Box | Focus::Parts => None,
         Focus::List => in_list,
         Focus::Card => in_card,
     }
@@ -28,23 +28,24 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model, areas: &Areas) -> Option<Pos
 
 fn one_text(canvas: &mut Canvas<'_>, model: &Model, areas: &Areas) -> Option<Position> {
     let (key, top) = match model.layers.last() {
-        Some(layer) if layer.kind == LayerKind::Help => ("heading-help", layer.top),
-        Some(layer) => ("heading-crisis", layer.top),
+        Some(layer) => (layer.kind.heading(), layer.top),
+        None if model.search.shown.is_some() => ("heading-none", model.scroll.start),
         None => ("heading-start", model.scroll.start),
     };
     let area = areas.text(model);
     let lines = view::text_lines(model, usize::from(area.width));
     let has_focus = !model.layers.is_empty();
     let full = Area { width: areas.body.width, ..area };
-    text(canvas, model, areas, full, &Text { title: &model.words.get(key), has_focus, lines: &lines, top });
-    has_focus.then(|| Position::new(area.x, area.y))
+    let text = Text { title: &model.words.get(key), has_focus, lines: &lines, top };
+    let chosen = draw_text(canvas, model, areas, full, &text);
+    chosen.or_else(|| has_focus.then(|| Position::new(area.x, area.y)))
 }
 
 fn card(canvas: &mut Canvas<'_>, model: &Model, areas: &Areas, area: Area) -> Position {
     let lines = page::lines(&card::paragraphs(model), usize::from(area.width));
     let title = model.words.get("heading-card");
     let has_focus = model.focus == Focus::Card;
-    text(canvas, model, areas, area, &Text { title: &title, has_focus, lines: &lines, top: model.scroll.card });
+    draw_text(canvas, model, areas, area, &Text { title: &title, has_focus, lines: &lines, top: model.scroll.card });
     Position::new(area.x, area.y)
 }
 
@@ -56,13 +57,14 @@ struct Text<'t> {
     top: usize,
 }
 
-fn text(canvas: &mut Canvas<'_>, model: &Model, areas: &Areas, area: Area, text: &Text<'_>) {
+/// Draws it under its heading; gives back where what is chosen begins.
+fn draw_text(canvas: &mut Canvas<'_>, model: &Model, areas: &Areas, area: Area, text: &Text<'_>) -> Option<Position> {
     let height = usize::from(area.height);
     let top = text.top.min(text.lines.len().saturating_sub(height));
     let remark = more_below(model, text.lines.len(), top + height);
     let heading = Heading { title: text.title, has_focus: text.has_focus, remark: &remark };
     canvas.rule(area.x, areas.headings.y, area.width, &heading);
-    canvas.lines(area, text.lines, top);
+    canvas.lines(area, text.lines, top)
 }
 
 fn more_below(model: &Model, lines: usize, end: usize) -> String {

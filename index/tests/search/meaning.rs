@@ -1,0 +1,59 @@
+//! What lines mean that are said of somebody else, in two languages, or by the name of a prison.
+
+use crate::{ENGINE, ask, ids};
+
+fn first_need(text: &str) -> Option<&'static str> {
+    ask(text, 1).request.needs.first().map(|n| ENGINE.needs()[usize::from(n.need)].id.as_str())
+}
+
+fn place(text: &str) -> Option<String> {
+    ask(text, 1).request.place.map(|p| format!("{}, {}", p.name, p.state_code()))
+}
+
+#[test]
+fn what_is_said_of_others_means_the_same() {
+    for text in ["they wont give me my medicine", "they wont give him his medicine", "wont give them their medicine"] {
+        assert_eq!(first_need(text), Some("advocacy"), "{text}");
+    }
+    let answer = ask("stuff for my new place", 1);
+    assert!(answer.request.people.is_empty(), "\"for my\" is not \"for her\"");
+    assert!(answer.request.corrected.is_empty(), "another person is no correction");
+}
+
+#[test]
+fn who_does_it_to_whom_is_never_turned_round() {
+    for text in ["he hits me", "she hits me", "he hits her"] {
+        assert_eq!(first_need(text), Some("domestic-violence-help"), "{text}");
+    }
+    assert_ne!(first_need("i hit her"), Some("domestic-violence-help"));
+}
+
+#[test]
+fn la_is_a_city_in_english_and_an_article_in_spanish() {
+    for text in ["jobs LA", "la need work", "need work in la"] {
+        assert_eq!(place(text).as_deref(), Some("Los Angeles, CA"), "{text}");
+    }
+    assert_eq!(place("shelter kenner la").as_deref(), Some("Kenner, LA"));
+    for text in ["busco trabajo en la calle", "necesito la licencia", "la casa"] {
+        assert_eq!(place(text), None, "{text}");
+    }
+}
+
+#[test]
+fn the_name_of_a_prison_says_the_state() {
+    assert_eq!(place("mother leaving tutwiler").as_deref(), Some("Alabama, AL"));
+    assert_eq!(place("getting out of rikers").as_deref(), Some("New York, NY"));
+    assert_eq!(place("tutwiler ms food").as_deref(), Some("Tutwiler, MS"));
+}
+
+#[test]
+fn one_of_the_first_three_is_near_where_the_need_is_answered_there() {
+    let answer = ask("they took my kids and i want to be a better mom, i live in montana", 3);
+    assert!(ids(&answer).contains(&"mt-montana-legal-services"), "{:?}", ids(&answer));
+}
+
+#[test]
+fn in_danger_the_line_for_it_comes_first() {
+    let answer = ask("he said he will kill me, where can i take my kids in alabama", 3);
+    assert!(ids(&answer)[..2].contains(&"us-ndv-hotline"), "{:?}", ids(&answer));
+}

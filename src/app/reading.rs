@@ -1,0 +1,109 @@
+//! What the words of the box were read as, with the parts that the person switched off: those stay to be seen, so that
+//! they can be switched on again.
+
+use super::choice::Choices;
+use crate::say::Understood;
+use wayhome_index::place::{PlaceId, PlaceKind};
+use wayhome_index::search::Engine;
+use wayhome_index::understand::{Part, PlaceFound, understand};
+
+/// A part of what was understood.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReadPart {
+    /// What it says.
+    pub what: Understood,
+    /// Whether it is used.
+    pub is_on: bool,
+}
+
+impl ReadPart {
+    fn place(&self) -> Option<&PlaceFound> {
+        match &self.what {
+            Understood::Place(place) => Some(place),
+            _ => None,
+        }
+    }
+}
+
+/// What the words were read as.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Reading {
+    /// Every part, used or switched off.
+    pub parts: Vec<ReadPart>,
+    /// The parts switched off that these words still have.
+    pub without: Vec<Part>,
+    /// All places of the name that was typed, the largest first; empty when there is but one.
+    pub namesakes: Vec<PlaceId>,
+    /// Which of them is meant, where it is not the largest.
+    pub namesake: Option<PlaceId>,
+}
+
+impl Reading {
+    /// Reads words. What was switched off before and is in these words no more is forgotten.
+    pub fn of(text: &str, choices: &Choices, engine: &Engine) -> Self {
+        let read = |without: &[Part]| understand(text, without, engine.phrases(), engine.gazetteer());
+        let mut without = Vec::new();
+        let mut request = read(&without);
+        let mut seen = Understood::all(&request);
+        // One after another: without one part the words may be read as something else, which can be switched off in turn.
+        for off in &choices.without {
+            if seen.iter().all(|part| part.part() != *off) {
+                continue;
+            }
+            without.push(off.clone());
+            request = read(&without);
+            for part in Understood::all(&request) {
+                if seen.iter().all(|known| known.part() != part.part()) {
+                    seen.push(part);
+                }
+            }
+        }
+        let used: Vec<Part> = Understood::all(&request).iter().map(Understood::part).collect();
+        let mut parts: Vec<ReadPart> = seen
+            .into_iter()
+            .map(|what| ReadPart { is_on: used.contains(&what.part()), what })
+            .filter(|part| part.is_on || without.contains(&part.what.part()))
+            .collect();
+        parts.sort_by_key(|part| part.what.rank());
+        let place = parts.iter().find_map(ReadPart::place);
+        let namesakes = place.map_or_else(Vec::new, |place| namesakes(place, engine));
+        let namesake = choices.namesake.filter(|id| namesakes.contains(id));
+        let mut reading = Self { parts, without, namesakes, namesake };
+        reading.put_place(engine);
+        reading
+    }
+
+    /// The place that is meant instead of the largest of its name.
+    pub fn near(&self, engine: &Engine) -> Option<PlaceFound> {
+        let is_on = !self.without.contains(&Part::Place);
+        self.namesake.filter(|_| is_on).map(|chosen| self.place(chosen, engine))
+    }
+
+    /// Which of the places of that name is meant.
+    pub fn meant(&self) -> Option<PlaceId> {
+        self.namesake.or(self.namesakes.first().copied())
+    }
+
+    fn place(&self, chosen: PlaceId, engine: &Engine) -> PlaceFound {
+        let others = self.namesakes.iter().copied().filter(|&id| id != chosen).collect();
+        PlaceFound { others, ..engine.place_by_id(chosen) }
+    }
+
+    fn put_place(&mut self, engine: &Engine) {
+        let Some(near) = self.namesake.map(|chosen| self.place(chosen, engine)) else { return };
+        for part in &mut self.parts {
+            if let Understood::Place(place) = &mut part.what {
+                place.clone_from(&near);
+            }
+        }
+    }
+}
+
+/// A place with all others of its name, the largest first. The county it lies in is no other place.
+fn namesakes(place: &PlaceFound, engine: &Engine) -> Vec<PlaceId> {
+    let gazetteer = engine.gazetteer();
+    let is_around = |id: PlaceId| gazetteer.kind(id) == PlaceKind::County && gazetteer.county(id) == place.county;
+    let others = place.others.iter().copied().filter(|&id| !is_around(id));
+    let all: Vec<PlaceId> = [place.id].into_iter().chain(others).collect();
+    if all.len() > 1 { all } else { Vec::new() }
+}

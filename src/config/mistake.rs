@@ -1,0 +1,152 @@
+//! What can be wrong with a settings file, and how that is said.
+
+use crate::language::{Part, Words};
+use crate::say;
+use crate::tui::theme::ThemeName;
+
+/// A mistake and where it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column, in characters from 1.
+    pub column: usize,
+    /// What is wrong there.
+    pub reason: Reason,
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// The file cannot be read at all; what the system says.
+    Unreadable(String),
+    /// It is not TOML there; what the TOML library says.
+    Syntax(String),
+    /// No setting has this name.
+    UnknownSetting {
+        /// The name.
+        name: String,
+        /// The setting that may have been meant.
+        near: Option<&'static str>,
+    },
+    /// A setting needs another kind of value.
+    Kind {
+        /// The setting or command.
+        name: String,
+        /// What it needs.
+        needs: Needs,
+    },
+    /// No language has this name.
+    Language(String),
+    /// No theme has this name.
+    Theme(String),
+    /// The directory knows no place of this name.
+    Place(String),
+    /// There is no such file.
+    NoFile(String),
+    /// No command has this name.
+    UnknownCommand {
+        /// The name.
+        name: String,
+        /// The command that may have been meant.
+        near: Option<&'static str>,
+    },
+    /// It is not the name of a key.
+    NotAKey(String),
+    /// The key types a letter or sign.
+    KeyTypes(String),
+    /// Terminals keep the key.
+    KeyKept(String),
+    /// The key has another command in the same place.
+    KeyTaken {
+        /// The key.
+        key: String,
+        /// The command that has it.
+        by: &'static str,
+        /// Whether it always has it, whatever the settings say.
+        is_fixed: bool,
+    },
+}
+
+/// Kinds of values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    /// A text in quotes, not empty.
+    Text,
+    /// `true` or `false`.
+    YesNo,
+    /// A command: a text, or a list of texts.
+    Command,
+    /// A key or a list of keys.
+    Keys,
+    /// A table.
+    Table,
+}
+
+impl Needs {
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Text => "mistake-needs-text",
+            Self::YesNo => "mistake-needs-yes-no",
+            Self::Command => "mistake-needs-command",
+            Self::Keys => "mistake-needs-keys",
+            Self::Table => "mistake-needs-table",
+        }
+    }
+}
+
+impl Mistake {
+    /// `FILE:LINE:COLUMN: reason`, as editors and people read it.
+    pub fn line(&self, file: &str, words: &Words) -> String {
+        say::safe(&format!("{file}:{}:{}: {}", self.line, self.column, self.reason.text(words)))
+    }
+}
+
+impl Reason {
+    /// The reason in a sentence or two: what is wrong, and what to write.
+    pub fn text(&self, words: &Words) -> String {
+        let one = |key: &str, name: &str, value: &str| words.with(key, &[(name, Part::Text(value))]);
+        match self {
+            Self::Unreadable(cause) => one("mistake-unreadable", "cause", cause),
+            Self::Syntax(cause) => one("mistake-syntax", "cause", cause),
+            Self::UnknownSetting { name, near } => {
+                let known = super::SETTINGS.join(", ");
+                let parts = [("name", Part::Text(name)), ("known", Part::Text(&known))];
+                format!("{}{}", words.with("mistake-setting", &parts), did_you_mean(*near, words))
+            }
+            Self::Kind { name, needs } => {
+                let parts = [("name", Part::Text(name)), ("needs", Part::Text(&words.get(needs.key())))];
+                words.with("mistake-kind", &parts)
+            }
+            Self::Language(name) => one("mistake-language", "name", name),
+            Self::Theme(name) => {
+                let known = ThemeName::ALL.map(ThemeName::name).join(", ");
+                words.with("mistake-theme", &[("name", Part::Text(name)), ("known", Part::Text(&known))])
+            }
+            Self::Place(name) => one("mistake-place", "name", name),
+            Self::NoFile(name) => one("mistake-no-file", "name", name),
+            Self::UnknownCommand { name, near } => {
+                format!("{}{}", one("mistake-command", "name", name), did_you_mean(*near, words))
+            }
+            Self::NotAKey(key) => one("mistake-not-a-key", "key", key),
+            Self::KeyTypes(key) => one("mistake-key-types", "key", key),
+            Self::KeyKept(key) => one("mistake-key-kept", "key", key),
+            Self::KeyTaken { key, by, is_fixed } => {
+                let text = if *is_fixed { "mistake-key-fixed" } else { "mistake-key-taken" };
+                words.with(text, &[("key", Part::Text(key)), ("command", Part::Text(by))])
+            }
+        }
+    }
+}
+
+fn did_you_mean(near: Option<&str>, words: &Words) -> String {
+    near.map_or_else(String::new, |near| {
+        format!(" {}", words.with("error-did-you-mean", &[("near", Part::Text(near))]))
+    })
+}
+
+/// The name of a list that is spelled most like this one, if any is.
+pub fn nearest(name: &str, names: impl IntoIterator<Item = &'static str>) -> Option<&'static str> {
+    let alike = names.into_iter().map(|known| (strsim::jaro_winkler(&name.to_lowercase(), known), known));
+    alike.filter(|(score, _)| *score > 0.8).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, known)| known)
+}
