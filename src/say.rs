@@ -181,6 +181,11 @@ pub fn barrier(index: u8, words: &Words) -> String {
     BARRIERS.get(usize::from(index)).map_or_else(String::new, |id| words.get(&format!("barrier-{id}")))
 }
 
+/// That people are taken in spite of a barrier.
+pub fn takes(index: u8, words: &Words) -> String {
+    words.with("why-takes", &[("barrier", Part::Text(&barrier(index, words)))])
+}
+
 /// An answer in a word.
 pub fn answer(answer: Answer, words: &Words) -> String {
     words.get(match answer {
@@ -199,7 +204,7 @@ pub fn reasons(hit: &Hit, engine: &Engine, words: &Words) -> Vec<String> {
         Why::Need(need) => engine.needs().get(usize::from(need)).map_or_else(String::new, |n| need_name(n, words)),
         Why::Words => words.get("why-words"),
         Why::For(i) => words.with("why-for", &[("who", Part::Text(&who(i, words)))]),
-        Why::Takes(i) => words.with("why-takes", &[("barrier", Part::Text(&barrier(i, words)))]),
+        Why::Takes(i) => takes(i, words),
         Why::ComingHome => words.get("why-coming-home"),
         Why::Inside => words.get("why-inside"),
         Why::Peers => words.get("why-peers"),

@@ -13,8 +13,17 @@ pub const TEXT_LINE: &str = "us-crisis-text-line";
 /// The numbers themselves, for a directory without these listings or one that does not open.
 const LIFELINE_NUMBER: &str = "988";
 const TEXT_LINE_NUMBER: &str = "741741";
+/// Needs that call for these lines by themselves.
+const NEEDS: [&str; 2] = ["crisis-support", "suicide-prevention"];
 /// For danger right now.
 const EMERGENCY_NUMBER: &str = "911";
+
+/// Whether a need that was chosen calls for the crisis lines.
+pub fn is_needed(model: &Model) -> bool {
+    let need = model.choices.given.need.zip(model.directory.as_ref());
+    let need = need.and_then(|(need, directory)| directory.engine.needs().get(usize::from(need)));
+    need.is_some_and(|need| NEEDS.contains(&need.id.as_str()))
+}
 
 /// The number to call or to send a text to.
 pub fn lifeline_number(model: &Model) -> String {
