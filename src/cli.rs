@@ -5,10 +5,12 @@ mod build;
 mod check;
 mod completions;
 mod config;
-mod file;
+mod deliver;
 mod finder;
 mod man;
+mod packet;
 mod search;
+mod sheet;
 mod show;
 pub mod usage;
 mod wrong;
@@ -30,6 +32,7 @@ use std::process::ExitCode;
 use time::Date;
 use wayhome_index::bundle::Bundle;
 use wayhome_index::search::Engine;
+use wayhome_index::understand::PlaceFound;
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +69,8 @@ pub struct Args {
 enum Command {
     Search(Box<search::SearchArgs>),
     Show(show::ShowArgs),
+    Sheet(sheet::SheetArgs),
+    Packet(packet::PacketArgs),
     About(about::AboutArgs),
     Config(config::ConfigArgs),
     Completions(completions::CompletionsArgs),
@@ -144,6 +149,8 @@ fn run(args: Args) -> anyhow::Result<End> {
     match command {
         Some(Command::Search(args)) => search::run(&args, &place),
         Some(Command::Show(args)) => show::run(&args, &place),
+        Some(Command::Sheet(args)) => sheet::run(&args, &place),
+        Some(Command::Packet(args)) => packet::run(&args, &place),
         Some(Command::About(args)) => about::run(&args, &place),
         Some(Command::Config(args)) => config::run(&args, &place),
         Some(Command::Completions(args)) => completions::run(&args, &place),
@@ -246,6 +253,11 @@ impl DirectoryFile {
 /// Tells something on the side that does not stop the run.
 fn warn(text: &str) {
     let _ = writeln!(std::io::stderr(), "wayhome: {}", wayhome_index::text::clean(text));
+}
+
+/// A place as typed after `--near` and the like.
+fn find_place(engine: &Engine, near: &str, words: &Words) -> anyhow::Result<PlaceFound> {
+    engine.place(near).with_context(|| words.with("error-place", &[("name", Part::Text(near))]))
 }
 
 /// Today by the machine's clock, in universal time: a day more or less does not change what "older than a year" says.

@@ -5,7 +5,12 @@
 pub mod app;
 pub mod cli;
 pub mod config;
+pub mod contract;
 pub mod embedded;
+pub mod facts;
+pub mod files;
 pub mod language;
+pub mod reach;
 pub mod say;
+pub mod sheet;
 pub mod tui;

@@ -193,8 +193,6 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("month-", (1..=12).map(|m| m.to_string()).collect()),
         ("group-", owned(&GROUPS)),
         ("barrier-", barriers.clone()),
-        ("inside-", inside.clone()),
-        ("peers-", peers.clone()),
         ("card-barrier-", barriers.clone()),
         ("card-inside-", inside.clone()),
         ("card-peers-", peers.clone()),

@@ -2,7 +2,7 @@
 
 use super::model::Model;
 use super::page::{Paragraph, Piece, Role};
-use crate::language::Part;
+use crate::language::{Part, Words};
 use crate::say;
 use wayhome_index::listing::Listing;
 
@@ -27,12 +27,16 @@ pub fn is_needed(model: &Model) -> bool {
 
 /// The number to call or to send a text to.
 pub fn lifeline_number(model: &Model) -> String {
-    let listing = model.directory.as_ref().and_then(|d| d.lifeline.as_deref());
+    lifeline_of(model.directory.as_ref().and_then(|d| d.lifeline.as_deref()))
+}
+
+/// The same, as the directory's listing of [`LIFELINE`] has it.
+pub fn lifeline_of(listing: Option<&Listing>) -> String {
     number(listing, "crisis", LIFELINE_NUMBER)
 }
 
-fn text_line_number(model: &Model) -> String {
-    let listing = model.directory.as_ref().and_then(|d| d.text_line.as_deref());
+/// The number to send a word to, as the directory's listing of [`TEXT_LINE`] has it.
+pub fn text_line_of(listing: Option<&Listing>) -> String {
     number(listing, "text", TEXT_LINE_NUMBER)
 }
 
@@ -43,13 +47,18 @@ fn number(listing: Option<&Listing>, label: &str, or: &str) -> String {
 
 /// The crisis card: whom to call first, so that it is seen on the smallest screen.
 pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
-    let words = &model.words;
+    let text_line = text_line_of(model.directory.as_ref().and_then(|d| d.text_line.as_deref()));
+    card(&model.words, &lifeline_number(model), &text_line)
+}
+
+/// The same for any renderer, with the numbers of a directory.
+pub fn card(words: &Words, lifeline: &str, text_line: &str) -> Vec<Paragraph> {
     let text = |key: &str| Paragraph::new(words.get(key), Role::Text).indented(2);
     let heading = |key: &str| Paragraph::new(words.get(key), Role::Heading);
     vec![
-        call(model),
+        dial(&words.with("crisis-call", &[NUMBER]), lifeline),
         text("crisis-call-how"),
-        dial(&words.with("crisis-text", &[NUMBER]), &text_line_number(model)),
+        dial(&words.with("crisis-text", &[NUMBER]), text_line),
         Paragraph::blank(),
         heading("crisis-inside"),
         text("crisis-inside-say"),

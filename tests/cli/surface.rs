@@ -2,7 +2,8 @@
 
 use crate::run::wayhome;
 
-const COMMANDS: [&str; 8] = ["search", "show", "about", "config", "completions", "man", "check", "build"];
+const COMMANDS: [&str; 10] =
+    ["search", "show", "sheet", "packet", "about", "config", "completions", "man", "check", "build"];
 
 #[test]
 fn help_lists_every_command() {
@@ -46,7 +47,7 @@ fn the_licences_of_others_come_with_the_program() {
 
 #[test]
 fn arguments_that_make_no_sense_are_told() {
-    let asked: [(&[&str], &str, &str); 13] = [
+    let asked: [(&[&str], &str, &str); 19] = [
         (&["serch", "bed"], "`serch` is not a command. Did you mean `search`?", "`serch` no es una orden."),
         (&["--directry", "x", "search"], "`--directry` is not an option here.", "¿Quiso decir `--directory`?"),
         (&["search", "--directory"], "--directory needs a value.", "--directory necesita un valor."),
@@ -60,6 +61,12 @@ fn arguments_that_make_no_sense_are_told() {
         (&["search", "--counts", "x"], "This is missing: --json.", "Falta esto: --json."),
         (&["search", "--json", "--json", "x"], "--json can be given only once.", "--json se puede dar solo una vez."),
         (&["config", "--example", "--check"], "cannot go together.", "no pueden ir juntas."),
+        (&["sheet"], "This is missing: <ID>", "Falta esto: <ID>"),
+        (&["sheet", "us-211", "--format", "pdf"], "It can be: text, ascii,", "Puede ser: text, ascii,"),
+        (&["sheet", "us-211", "--printer", "x"], "This is missing: --print.", "Falta esto: --print."),
+        (&["packet"], "This is missing: --near <PLACE>.", "Falta esto: --near <PLACE>."),
+        (&["packet", "--near", "juneau", "--format", "csv"], "It can be: text,", "Puede ser: text,"),
+        (&["search", "--ids", "--json", "x"], "--ids and --json cannot go together.", "no pueden ir juntas."),
     ];
     for (args, english, spanish) in asked {
         wayhome(args).trouble_says(&[english, "For help: wayhome ", "--help"]);
@@ -87,9 +94,18 @@ fn trouble_is_told_in_spanish() {
 fn examples() -> Vec<String> {
     let mut all = Vec::new();
     for (lang, heading) in [("en", "Examples:\n"), ("es", "Ejemplos:\n")] {
-        for command in
-            [&[][..], &["search"], &["show"], &["about"], &["config"], &["completions"], &["man"], &["check"]]
-        {
+        for command in [
+            &[][..],
+            &["search"],
+            &["show"],
+            &["sheet"],
+            &["packet"],
+            &["about"],
+            &["config"],
+            &["completions"],
+            &["man"],
+            &["check"],
+        ] {
             let help = wayhome([&["--lang", lang], command, &["--help"]].concat()).found();
             let (_, examples) = help.split_once(heading).unwrap_or_else(|| panic!("no examples in {help}"));
             all.extend(examples.lines().map(|line| line.trim().to_owned()));
@@ -102,9 +118,10 @@ fn examples() -> Vec<String> {
 fn examples_of_the_help_work() {
     let all = examples();
     assert!(all.len() > 30 && all.iter().all(|line| line.starts_with("wayhome")), "{all:#?}");
-    // The finder needs a screen, and what is written to a file would be left behind.
-    let can_run =
-        |line: &&String| !line.contains(['>', '~']) && !matches!(line.as_str(), "wayhome" | "wayhome --lang es");
+    // The finder needs a screen, and what is written to a file or printed would be left behind.
+    let leaves_something =
+        |line: &str| line.contains(['>', '~', '|']) || line.contains("--output") || line.contains("--print");
+    let can_run = |line: &&String| !leaves_something(line) && !matches!(line.as_str(), "wayhome" | "wayhome --lang es");
     for example in all.iter().filter(can_run) {
         assert_ne!(wayhome(example.split_whitespace().skip(1)).found(), "", "{example}");
     }
