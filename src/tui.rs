@@ -56,7 +56,8 @@ pub fn run(start: Start, open: impl FnOnce() -> Result<Opened, String> + Send + 
     // The fonts of consoles lack the quarter blocks.
     let large_numbers = large_numbers && *look.glyphs == glyphs::UNICODE;
     let terminal = Terminal::enter(look)?;
-    let model = Model { keymap, large_numbers, said, ..Model::new(words, today, terminal.size()?) };
+    let draws_blocks = !look.glyphs.ascii_text;
+    let model = Model { keymap, draws_blocks, large_numbers, said, ..Model::new(words, today, terminal.size()?) };
     let (sender, events) = mpsc::channel();
     let mut session = Session::new(model, terminal);
     session.draw()?;

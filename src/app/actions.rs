@@ -14,6 +14,8 @@ use crate::say;
 pub enum ActionRow {
     /// Copy the number to call.
     Copy,
+    /// Show a code for the camera of a phone.
+    Code,
     /// Open the card of another row of the list.
     Next(usize),
     /// Back to the list.
@@ -25,8 +27,9 @@ pub enum ActionRow {
 /// What can be done with the chosen place.
 pub fn rows(model: &Model) -> Vec<ActionRow> {
     let copy = model.selected_phone().map(|_| ActionRow::Copy);
+    let code = (!model.codes().is_empty()).then_some(ActionRow::Code);
     let next = others::next_rows(model).into_iter().map(ActionRow::Next);
-    copy.into_iter().chain(next).chain([ActionRow::List, ActionRow::Start]).collect()
+    copy.into_iter().chain(code).chain(next).chain([ActionRow::List, ActionRow::Start]).collect()
 }
 
 /// The same as a page.
@@ -45,6 +48,7 @@ fn name(model: &Model, row: ActionRow) -> Vec<Piece> {
             let number = model.selected_phone().unwrap_or_default();
             [text("actions-copy"), vec![Piece::whole(number, Role::Phone)]].concat()
         }
+        ActionRow::Code => text("actions-code"),
         ActionRow::Next(at) => {
             let other = model.rows().get(at);
             let name = other.map(|row| say::safe(&row.listing.name)).unwrap_or_default();

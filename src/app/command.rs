@@ -59,6 +59,8 @@ pub enum Action {
     About,
     /// Show what can be done with the place whose card is open.
     Actions,
+    /// Show a code for the camera of a phone.
+    ShowCode,
     /// Choose the marked row of a menu.
     Choose,
     /// Mark a row by its number.
@@ -94,6 +96,8 @@ pub enum Place {
     Menu,
     /// The box for a place, with the places it may mean.
     Where,
+    /// A code for the camera of a phone.
+    Code,
     /// The help.
     Help,
     /// The crisis card.
@@ -102,7 +106,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Box,
         Self::Start,
         Self::Parts,
@@ -110,6 +114,7 @@ impl Place {
         Self::Card,
         Self::Menu,
         Self::Where,
+        Self::Code,
         Self::Help,
         Self::Crisis,
     ];
@@ -171,6 +176,7 @@ pub struct Command {
 }
 
 const MAIN: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card];
+const COPY: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Code];
 const FILTER: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Menu];
 const CHOOSE: &[Place] = &[Place::Box, Place::List];
 const DIGITS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"];
@@ -179,7 +185,7 @@ const WORDS: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, P
 const BOX: &[Place] = &[Place::Box];
 const ACROSS: &[Place] = &[Place::Box, Place::Parts, Place::Where];
 const SCROLL: &[Place] =
-    &[Place::Start, Place::Parts, Place::List, Place::Card, Place::Menu, Place::Help, Place::Crisis];
+    &[Place::Start, Place::Parts, Place::List, Place::Card, Place::Menu, Place::Code, Place::Help, Place::Crisis];
 
 const NO_EXTRA: Extra = Extra { keys: &[], places: &[], only_if_empty: false };
 
@@ -210,6 +216,10 @@ fn no_filters(model: &Model) -> Option<&'static str> {
 
 fn no_phone(model: &Model) -> Option<&'static str> {
     model.selected_phone().is_none().then_some("why-not-phone")
+}
+
+fn no_code(model: &Model) -> Option<&'static str> {
+    model.codes().is_empty().then_some("why-not-code")
 }
 
 fn no_question(model: &Model) -> Option<&'static str> {
@@ -255,7 +265,7 @@ impl Command {
 }
 
 /// Every command. F-keys have a twin with Ctrl: some terminals keep F-keys for themselves, and some keyboards have none.
-pub const COMMANDS: [Command; 35] = [
+pub const COMMANDS: [Command; 36] = [
     command(Action::Crisis, "crisis", Group::Always, &["f2", "ctrl-x"], &Place::ALL),
     command(Action::Help, "help", Group::Always, &["f1", "ctrl-g"], &Place::ALL).if_empty(&["?"], &Place::ALL),
     command(Action::Language, "language", Group::Always, &["f3", "ctrl-l"], &Place::ALL),
@@ -269,12 +279,13 @@ pub const COMMANDS: [Command; 35] = [
     command(Action::OtherPlaces, "other-places", Group::Move, &["f6", "ctrl-p"], MAIN).unless(no_other_places),
     command(Action::Filters, "filters", Group::Move, &["f4", "ctrl-n"], FILTER).unless(no_answer),
     command(Action::ClearFilters, "clear-filters", Group::Move, &["f8", "ctrl-k"], FILTER).unless(no_filters),
-    command(Action::Choose, "choose", Group::Move, &["enter"], &[Place::Start, Place::Menu, Place::Where])
+    command(Action::Choose, "choose", Group::Move, &["enter"], &[Place::Start, Place::Menu, Place::Where, Place::Code])
         .also(&[" "], &[Place::Start, Place::Menu]),
     command(Action::Number, "number", Group::Move, DIGITS, &[Place::Start, Place::List, Place::Menu, Place::Where])
         .if_empty(DIGITS, BOX),
     command(Action::About, "person", Group::Move, &["f9", "ctrl-o"], FILTER),
-    command(Action::CopyPhone, "copy-phone", Group::Move, &["ctrl-y"], MAIN).unless(no_phone),
+    command(Action::CopyPhone, "copy-phone", Group::Move, &["ctrl-y"], COPY).unless(no_phone),
+    command(Action::ShowCode, "scan-code", Group::Move, &["alt-q", "ctrl-v"], COPY).unless(no_code),
     command(Action::NextPart, "next-part", Group::Move, &["tab"], MAIN).unless(no_results),
     command(Action::PreviousPart, "previous-part", Group::Move, &["back-tab"], MAIN).unless(no_results),
     command(Action::Down, "down", Group::Move, &["down"], &Place::ALL),

@@ -7,7 +7,7 @@ use super::view;
 use crate::language::Part;
 
 /// Keys of the footer by place, most important first; those that do not fit are left out.
-const KEYS: [(Place, &[Action]); 9] = [
+const KEYS: [(Place, &[Action]); 10] = [
     (Place::Start, &[Action::About, Action::NextPart]),
     (Place::Where, &[Action::Choose, Action::Back]),
     (
@@ -16,8 +16,9 @@ const KEYS: [(Place, &[Action]); 9] = [
     ),
     (Place::Parts, &[Action::SwitchPart, Action::OtherPlaces, Action::Filters, Action::NextPart]),
     (Place::List, &[Action::Filters, Action::CopyPhone, Action::OtherPlaces, Action::NextPart, Action::ClearFilters]),
-    (Place::Card, &[Action::Actions, Action::CopyPhone, Action::Filters, Action::NextPart]),
+    (Place::Card, &[Action::Actions, Action::CopyPhone, Action::ShowCode, Action::Filters, Action::NextPart]),
     (Place::Menu, &[Action::Back, Action::ClearFilters]),
+    (Place::Code, &[Action::Back, Action::CopyPhone]),
     (Place::Help, &[Action::Back]),
     (Place::Crisis, &[Action::Back]),
 ];
@@ -61,7 +62,8 @@ pub fn status(model: &Model) -> String {
             Place::Card => "status-card",
             Place::Start | Place::Menu => "status-menu",
             Place::Where => "status-where",
-            Place::Help | Place::Crisis => "status-layer",
+            Place::Code if model.codes().len() > 1 => "status-code",
+            Place::Code | Place::Help | Place::Crisis => "status-layer",
         },
     )
 }

@@ -30,7 +30,7 @@ impl Menu {
             LayerKind::Where => Some(locate::menu(model)),
             LayerKind::About => Some(about::menu(model)),
             LayerKind::Answers(question) => Some(about::answers(model, question)),
-            LayerKind::Help | LayerKind::Crisis => None,
+            LayerKind::Code(_) | LayerKind::Help | LayerKind::Crisis => None,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::about::Question;
 use super::choice::Choices;
+use super::code::{self, Coded};
 use super::command::Place;
 use super::crisis;
 use super::event::{Ask, Found, Opened, Row, RowKind, Trouble};
@@ -57,6 +58,8 @@ pub enum LayerKind {
     Crisis,
     /// What can be done with the chosen place.
     Actions,
+    /// A code for the camera of a phone, by its number among those of the chosen place.
+    Code(usize),
     /// Other places of the name that was typed.
     OtherPlaces,
     /// The filters.
@@ -80,6 +83,7 @@ impl LayerKind {
             Self::Help => "heading-help",
             Self::Crisis => "heading-crisis",
             Self::Actions => "heading-actions",
+            Self::Code(_) => "heading-code",
             Self::OtherPlaces => "heading-places",
             Self::Filters | Self::Options(_) => "heading-filters",
             Self::Group(group, _) => return format!("group-{}", GROUPS.get(group).unwrap_or(&GROUPS[0])),
@@ -95,6 +99,7 @@ impl LayerKind {
             Self::Help => Place::Help,
             Self::Crisis => Place::Crisis,
             Self::Where => Place::Where,
+            Self::Code(_) => Place::Code,
             _ => Place::Menu,
         }
     }
@@ -161,6 +166,8 @@ pub struct Model {
     pub today: Date,
     /// Keys of the commands.
     pub keymap: Keymap,
+    /// Whether the screen can show blocks, of which codes are made.
+    pub draws_blocks: bool,
     /// Whether the number of a card is drawn large.
     pub large_numbers: bool,
     /// The search box.
@@ -203,6 +210,7 @@ impl Model {
             words,
             today,
             keymap: Keymap::default(),
+            draws_blocks: true,
             large_numbers: false,
             input: Input::default(),
             focus: Focus::Box,
@@ -296,6 +304,12 @@ impl Model {
             .filter(|row| row.kind != RowKind::Notice)
             .and_then(|r| main_phone(&r.listing.phones))
             .map(|p| say::safe(&p.number))
+    }
+
+    /// What the chosen place has codes for. A place that is not among results has none.
+    pub fn codes(&self) -> Vec<Coded> {
+        let row = self.row().filter(|row| row.kind != RowKind::Notice);
+        row.map_or_else(Vec::new, |row| code::all(&row.listing))
     }
 
     /// Whether what was typed or chosen calls for the crisis lines.

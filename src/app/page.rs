@@ -28,6 +28,8 @@ pub enum Role {
     Alert,
     /// Help in a crisis.
     Crisis,
+    /// Part of a code for a camera: always light on dark.
+    Code,
 }
 
 /// Some text of one role.

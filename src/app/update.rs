@@ -80,6 +80,7 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::SwitchPart => return parts::switch(model),
         Action::OtherPlaces => choosing::show_places(model),
         Action::About => show(model, LayerKind::About),
+        Action::ShowCode => acting::show_code(model),
         Action::Actions => show(model, LayerKind::Actions),
         Action::Filters => filtering::show(model),
         Action::ClearFilters => return filtering::clear(model),

@@ -5,7 +5,7 @@ use super::event::Trouble;
 use super::menu::Menu;
 use super::model::{Focus, LayerKind, Model};
 use super::page::{self, Line, Paragraph, Role};
-use super::{card, crisis, help};
+use super::{card, code, crisis, help};
 use crate::language::Part;
 use crate::say;
 
@@ -16,6 +16,7 @@ pub fn text(model: &Model) -> Vec<Paragraph> {
         return menu.paragraphs(model.layers.last().map_or(at_start, |layer| Some(layer.row)));
     }
     match model.layers.last().map(|l| l.kind) {
+        Some(LayerKind::Code(number)) => code::paragraphs(model, number),
         Some(LayerKind::Help) => help::paragraphs(model),
         Some(LayerKind::Crisis) => crisis::paragraphs(model),
         _ if model.focus == Focus::Card => card::paragraphs(model),

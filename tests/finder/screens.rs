@@ -8,7 +8,7 @@ use wayhome::tui::{Look, glyphs, theme};
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 15)];
 
 /// Every screen by name, with the keys that lead there.
-pub const SCREENS: [(&str, &str); 20] = [
+pub const SCREENS: [(&str, &str); 21] = [
     ("start", ""),
     ("start-chosen", "down down"),
     ("group", "5 enter"),
@@ -26,6 +26,7 @@ pub const SCREENS: [(&str, &str); 20] = [
     ("card", "find:sober_living_juneau enter"),
     ("card-end", "find:sober_living_juneau enter end"),
     ("actions", "find:sober_living_juneau enter enter 3"),
+    ("code", "find:sober_living_juneau enter alt-q"),
     ("help", "f1"),
     ("crisis", "f2"),
     ("crisis-banner", "find:kill_myself"),
@@ -61,6 +62,8 @@ fn some_screens_in_spanish() {
         "filter-options",
         "filtered",
         "card",
+        "actions",
+        "code",
         "crisis",
         "crisis-banner",
     ];

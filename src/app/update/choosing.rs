@@ -75,6 +75,7 @@ pub fn choose(model: &mut Model) -> Vec<Effect> {
         LayerKind::Where => locating::choose(model, layer.row),
         LayerKind::About => browsing::choose_about(model, layer.row),
         LayerKind::Answers(question) => browsing::choose_answer(model, question, layer.row),
+        LayerKind::Code(number) => acting::show_code_after(model, number),
         LayerKind::Help | LayerKind::Crisis => Vec::new(),
     }
 }

@@ -49,7 +49,7 @@ pub fn go(model: &mut Model, action: Action) {
         Place::Parts => leave_parts(model, action),
         Place::List => move_row(model, action),
         Place::Start | Place::Menu | Place::Where => move_in_menu(model, action),
-        Place::Card | Place::Help | Place::Crisis => scroll_text(model, action),
+        Place::Card | Place::Code | Place::Help | Place::Crisis => scroll_text(model, action),
     }
 }
 

@@ -54,6 +54,7 @@ label-number = Mark
 label-filters = Filters
 label-clear-filters = Clear filters
 label-copy-phone = Copy number
+label-scan-code = Code to scan
 label-redraw = Draw again
 label-leave = Leave
 
@@ -90,6 +91,7 @@ command-number = Mark the row with this number.
 command-filters = Show filters, or close them.
 command-clear-filters = Clear all filters.
 command-copy-phone = Copy the phone number.
+command-scan-code = Show a code for the camera of a phone.
 command-redraw = Draw the screen again.
 command-leave = Leave Wayhome.
 
@@ -97,6 +99,7 @@ why-not-results = Type what you need first.
 why-not-places = No other place with that name is known.
 why-not-filters = No filter is set.
 why-not-phone = There is no number to copy yet.
+why-not-code = There is nothing to show a code for.
 why-not-text = The box is empty.
 
 ## Screen.
@@ -130,6 +133,7 @@ heading-card = About this place
 heading-help = Help
 heading-crisis = Help in a crisis
 heading-actions = What now?
+heading-code = Code to scan
 heading-places = Other places
 heading-filters = Filters
 heading-none = No places
@@ -146,6 +150,7 @@ status-parts = { $left } and { $right } choose. { $switch } switches it off or o
 status-menu = { $choose } chooses the row marked >. A number marks its row. { $back } goes back.
 status-where = { $choose } takes the place marked >. { $back } goes back.
 status-card = { $open } shows what you can do. { $up } and { $down } move the text. { $back } goes to the list.
+status-code = { $choose } shows the next code. { $back } goes back.
 status-layer = { $up } and { $down } move the text. { $back } closes this.
 status-trouble = { $help } shows help. { $leave } leaves.
 status-leave = Leave Wayhome? { $open } leaves. Any other key stays.
@@ -235,10 +240,14 @@ filter-unknown = { $name } ({ $count ->
    *[other] { $count } do not say
 })
 actions-copy = Copy the number
+actions-code = Show a code for the camera of a phone
 actions-next = If they say no: { $name }
 actions-instead = Go here instead: { $name }
 actions-list = Back to the list
 actions-start = Back to the start
+code-how = Point the camera of a phone at this.
+code-no-room = There is no room for the code. Make this window larger.
+code-no-blocks = This screen cannot draw the code.
 places-title = Which one do you mean?
 places-people = about { $people } people
 

@@ -54,6 +54,7 @@ label-number = Marcar
 label-filters = Filtros
 label-clear-filters = Quitar filtros
 label-copy-phone = Copiar número
+label-scan-code = Código
 label-redraw = Dibujar
 label-leave = Salir
 
@@ -90,6 +91,7 @@ command-number = Marca la línea con este número.
 command-filters = Muestra o cierra los filtros.
 command-clear-filters = Quita todos los filtros.
 command-copy-phone = Copia el número de teléfono.
+command-scan-code = Muestra un código para la cámara de un teléfono.
 command-redraw = Dibuja otra vez la pantalla.
 command-leave = Sale de Wayhome.
 
@@ -97,6 +99,7 @@ why-not-results = Primero escriba lo que necesita.
 why-not-places = No se conoce otro lugar con ese nombre.
 why-not-filters = No hay ningún filtro.
 why-not-phone = Aún no hay un número que copiar.
+why-not-code = No hay nada de que mostrar un código.
 why-not-text = La caja está vacía.
 
 ## Pantalla.
@@ -130,6 +133,7 @@ heading-card = Sobre este lugar
 heading-help = Ayuda
 heading-crisis = Ayuda en una crisis
 heading-actions = ¿Y ahora?
+heading-code = Código
 heading-places = Otros lugares
 heading-filters = Filtros
 heading-none = Ningún lugar
@@ -146,6 +150,7 @@ status-parts = { $left } y { $right } eligen. { $switch } la quita o la pone. { 
 status-menu = { $choose } elige la línea con la marca >. Un número marca su línea. { $back } vuelve.
 status-where = { $choose } toma el lugar con la marca >. { $back } vuelve.
 status-card = { $open } muestra qué puede hacer. { $up } y { $down } mueven el texto. { $back } vuelve a la lista.
+status-code = { $choose } muestra el código siguiente. { $back } vuelve.
 status-layer = { $up } y { $down } mueven el texto. { $back } cierra esto.
 status-trouble = { $help } muestra la ayuda. { $leave } sale.
 status-leave = ¿Salir de Wayhome? { $open } sale. Otra tecla se queda.
@@ -235,10 +240,14 @@ filter-unknown = { $name } ({ $count ->
    *[other] { $count } no lo dicen
 })
 actions-copy = Copiar el número
+actions-code = Mostrar un código para la cámara de un teléfono
 actions-next = Si le dicen que no: { $name }
 actions-instead = Vaya aquí: { $name }
 actions-list = Volver a la lista
 actions-start = Volver al inicio
+code-how = Apunte con la cámara de un teléfono.
+code-no-room = No hay espacio para el código. Agrande esta ventana.
+code-no-blocks = Esta pantalla no puede dibujar el código.
 places-title = ¿Cuál de ellos?
 places-people = unas { $people } personas
 
