@@ -61,6 +61,9 @@ pub struct Args {
     /// Draw with ASCII only.
     #[arg(long)]
     pub ascii: bool,
+    /// Plain lines instead of the full screen.
+    #[arg(long)]
+    pub plain: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -141,7 +144,7 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
 }
 
 fn run(args: Args) -> anyhow::Result<End> {
-    let Args { directory, lang, theme, ascii, command } = args;
+    let Args { directory, lang, theme, ascii, plain, command } = args;
     let place = Place::new(Options { directory, language: lang, theme, ascii });
     if !matches!(command, Some(Command::Config(_))) {
         place.tell_mistakes();
@@ -157,7 +160,7 @@ fn run(args: Args) -> anyhow::Result<End> {
         Some(Command::Man(args)) => man::run(&args, &place),
         Some(Command::Check(args)) => check::run(&args, &place),
         Some(Command::Build(args)) => build::run(&args, &place),
-        None => finder::run(&place),
+        None => finder::run(&place, plain),
     }
 }
 

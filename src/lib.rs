@@ -10,6 +10,7 @@ pub mod embedded;
 pub mod facts;
 pub mod files;
 pub mod language;
+pub mod plain;
 pub mod reach;
 pub mod say;
 pub mod sheet;

@@ -27,7 +27,7 @@ pub enum ActionRow {
 /// What can be done with the chosen place.
 pub fn rows(model: &Model) -> Vec<ActionRow> {
     let copy = model.selected_phone().map(|_| ActionRow::Copy);
-    let code = (!model.codes().is_empty()).then_some(ActionRow::Code);
+    let code = (model.draws_blocks && !model.codes().is_empty()).then_some(ActionRow::Code);
     let next = others::next_rows(model).into_iter().map(ActionRow::Next);
     copy.into_iter().chain(code).chain(next).chain([ActionRow::List, ActionRow::Start]).collect()
 }

@@ -35,6 +35,14 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     out
 }
 
+/// What became of a place that is not among results.
+pub fn notice(model: &Model, listing: &Listing) -> Vec<Paragraph> {
+    let key = if listing.status == Status::Closed { "card-closed" } else { "card-left-out" };
+    let note = say::safe(&listing.status_note);
+    let note = (!note.is_empty()).then(|| Paragraph::new(note, Role::Text));
+    [Paragraph::new(model.words.get(key), Role::Alert)].into_iter().chain(note).collect()
+}
+
 /// A part of the card under its own question.
 type Part<'c> = fn(&Card<'c>) -> Vec<Paragraph>;
 
@@ -108,9 +116,7 @@ impl Card<'_> {
     /// A place that is not among results: what became of it, and nothing that invites to go there.
     fn notice(&self) -> Vec<Paragraph> {
         let mut out = self.name_and_place();
-        out.push(self.alert(if self.listing.status == Status::Closed { "card-closed" } else { "card-left-out" }));
-        let note = say::safe(&self.listing.status_note);
-        out.extend((!note.is_empty()).then(|| Paragraph::new(note, Role::Text)));
+        out.extend(notice(self.model, self.listing));
         out.extend([Paragraph::blank(), self.summary(), Paragraph::blank()]);
         out.extend(self.sureness());
         out.extend(self.sources());

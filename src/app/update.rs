@@ -20,6 +20,18 @@ use crate::language::Words;
 pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
     let mut effects = match event {
         Event::Key(key) => on_key(model, key),
+        Event::Command(action) => {
+            model.said = None;
+            on_action(model, action)
+        }
+        Event::Row(number) => {
+            model.said = None;
+            choosing::choose_number(model, number)
+        }
+        Event::Words(text) => {
+            model.said = None;
+            typing::replace(model, &text)
+        }
         Event::Paste(text) => {
             model.said = None;
             model.number.clear();

@@ -5,6 +5,7 @@ mod dump;
 mod fixture;
 mod keys_and_words;
 mod looping;
+mod plain;
 mod screens;
 mod sizes;
 mod themes;

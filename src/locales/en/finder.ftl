@@ -100,6 +100,7 @@ why-not-places = No other place with that name is known.
 why-not-filters = No filter is set.
 why-not-phone = There is no number to copy yet.
 why-not-code = There is nothing to show a code for.
+why-not-row = No row has that number.
 why-not-text = The box is empty.
 
 ## Screen.
@@ -164,14 +165,13 @@ trouble-open = The list of places cannot be opened. For help in a crisis call or
 trouble-search = That search did not work. What you see is from before. Change a word and try again.
 trouble-worker = The search has stopped. Leave, then start Wayhome again.
 tiny-sentence = Make this window larger.
-not-a-terminal = The finder needs a screen and a keyboard. To search without them, use: wayhome search WORDS
 
 ## Start.
 
 start-title = What do you need?
 start-which = Which of these?
 start-more = More…
-start-crisis = In danger, or thinking of death? Press { $key }.
+start-crisis = In danger, or thinking of death? { $key } shows who to call.
 start-opening = Opening the list of places…
 start-age = Directory of { $date }, { $months ->
     [0] new this month
@@ -204,7 +204,7 @@ about-you-not-said = not said
 about-you-skip = Skip
 about-you-done = That is all
 about-you-line = You:
-about-you-ask = Still inside? Getting out? { $key } says so.
+about-you-ask = Still inside? Getting out? { $key } lets you say so.
 about-you-change = { $key } changes this.
 
 ## Pages to choose from.
@@ -369,3 +369,14 @@ say-barrier-children = Can my children come too?
 say-room = Is there room now?
 say-bring = What do I bring?
 say-cost = What does it cost?
+
+## Plain lines.
+
+plain-how = Type a number or words, then press Enter. 0 goes back. ? shows more. ! shows who to call in a crisis.
+plain-help = Type what you need and where you are. Open a place by its number. Then call.
+plain-places = Places: { $total }
+plain-more = A number opens a place. Enter shows more places.
+plain-end = A number opens a place. These are all.
+plain-again = Enter shows this again.
+plain-number = The number is { $number }
+plain-more-title = What else you can do here

@@ -100,6 +100,7 @@ why-not-places = No se conoce otro lugar con ese nombre.
 why-not-filters = No hay ningún filtro.
 why-not-phone = Aún no hay un número que copiar.
 why-not-code = No hay nada de que mostrar un código.
+why-not-row = Ninguna línea tiene ese número.
 why-not-text = La caja está vacía.
 
 ## Pantalla.
@@ -164,14 +165,13 @@ trouble-open = No se puede abrir la lista de lugares. En una crisis llame o mand
 trouble-search = Esa búsqueda falló. Lo que ve es de antes. Cambie una palabra y pruebe otra vez.
 trouble-worker = La búsqueda se detuvo. Salga y abra Wayhome otra vez.
 tiny-sentence = Agrande esta ventana.
-not-a-terminal = El buscador necesita una pantalla y un teclado. Para buscar sin ellos, use: wayhome search PALABRAS
 
 ## Inicio.
 
 start-title = ¿Qué necesita?
 start-which = ¿Cuál de estos?
 start-more = Más…
-start-crisis = ¿En peligro, o piensa en morir? Oprima { $key }.
+start-crisis = ¿En peligro, o piensa en morir? { $key } muestra a quién llamar.
 start-opening = Abriendo la lista de lugares…
 start-age = Datos de { $date }: { $months ->
     [0] son de este mes
@@ -204,7 +204,7 @@ about-you-not-said = sin decir
 about-you-skip = Saltar
 about-you-done = Es todo
 about-you-line = Usted:
-about-you-ask = ¿Sigue adentro? ¿Va a salir? Dígalo con { $key }.
+about-you-ask = ¿Sigue adentro? ¿Va a salir? Con { $key } puede decirlo.
 about-you-change = { $key } lo cambia.
 
 ## Páginas para elegir.
@@ -369,3 +369,14 @@ say-barrier-children = ¿Pueden venir mis hijos?
 say-room = ¿Hay lugar ahora?
 say-bring = ¿Qué debo llevar?
 say-cost = ¿Cuánto cuesta?
+
+## Líneas simples.
+
+plain-how = Escriba un número o palabras, y después Intro. 0 vuelve. ? muestra más. ! muestra a quién llamar en una crisis.
+plain-help = Escriba qué necesita y dónde está. Abra un lugar con su número. Después llame.
+plain-places = Lugares: { $total }
+plain-more = Un número abre un lugar. Intro muestra más lugares.
+plain-end = Un número abre un lugar. Son todos.
+plain-again = Intro lo muestra otra vez.
+plain-number = El número es { $number }
+plain-more-title = Qué más puede hacer aquí
