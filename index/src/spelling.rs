@@ -128,15 +128,17 @@ fn begin_alike(a: u8, b: u8) -> bool {
 fn unlikeness(typed: &[u8], meant: &[u8]) -> f32 {
     let (typed, meant) = (&typed[..typed.len().min(MAX)], &meant[..meant.len().min(MAX)]);
     let mut table = [[0.0_f32; MAX + 1]; MAX + 1];
+    let gaps: [f32; MAX] = std::array::from_fn(|j| if j < meant.len() { gap(meant, j) } else { 0.0 });
     for i in 0..=typed.len() {
+        let gap_typed = if i > 0 { gap(typed, i - 1) } else { 0.0 };
         for j in 0..=meant.len() {
             table[i][j] = match (i, j) {
                 (0, 0) => 0.0,
-                (0, j) => table[0][j - 1] + gap(meant, j - 1),
-                (i, 0) => table[i - 1][0] + gap(typed, i - 1),
+                (0, j) => table[0][j - 1] + gaps[j - 1],
+                (i, 0) => table[i - 1][0] + gap_typed,
                 (i, j) => {
-                    let left_out = table[i][j - 1] + gap(meant, j - 1);
-                    let too_much = table[i - 1][j] + gap(typed, i - 1);
+                    let left_out = table[i][j - 1] + gaps[j - 1];
+                    let too_much = table[i - 1][j] + gap_typed;
                     let changed = table[i - 1][j - 1] + change(typed[i - 1], meant[j - 1]);
                     let swapped = if i > 1 && j > 1 && typed[i - 1] == meant[j - 2] && typed[i - 2] == meant[j - 1] {
                         table[i - 2][j - 2] + 0.6
@@ -173,7 +175,10 @@ fn gap(word: &[u8], at: usize) -> f32 {
 fn pair(a: &[u8], b: &[u8]) -> Option<(usize, usize)> {
     const SOUNDS: [(&[u8], &[u8]); 6] =
         [(b"ks", b"x"), (b"f", b"ph"), (b"k", b"qu"), (b"k", b"ck"), (b"shun", b"tion"), (b"y", b"ll")];
-    SOUNDS.iter().find_map(|(x, y)| {
+    let last = (a.last(), b.last());
+    // Nearly always the last letters alone say no, and this is asked for every pair of letters of two words.
+    let may_be = |(x, y): &&(&[u8], &[u8])| last == (x.last(), y.last()) || last == (y.last(), x.last());
+    SOUNDS.iter().filter(may_be).find_map(|(x, y)| {
         if a.ends_with(x) && b.ends_with(y) {
             Some((x.len(), y.len()))
         } else if a.ends_with(y) && b.ends_with(x) {

@@ -66,6 +66,8 @@ impl Engine {
     ) -> Bounds {
         let mut parts = self.need_parts(asked);
         parts.push(self.place_part(asked, around));
+        let danger = (0..64).filter(|i| asked.danger_not_named >> i & 1 == 1);
+        parts.extend(danger.map(|i| Part::new(0.0).with(worth::FOR_DANGER, self.row(Row::MainNeed(i)))));
         parts.extend(self.person_parts(asked));
         parts.extend(self.quality_parts(asked));
         let least = parts.iter().map(Part::least).sum();
