@@ -21,7 +21,7 @@ pub const MOST_TERMS: u32 = (2 * MAX_TOKENS * MAX_FORMS * 2) as u32;
 
 /// A word that counts less than this share of the weightiest one is looked up in names alone: nearly every listing holds
 /// it, and it moves none of them.
-const LITTLE: f32 = 0.03;
+const LITTLE: f32 = 0.1;
 
 /// One word as searched.
 #[derive(Debug, Clone)]
