@@ -104,6 +104,9 @@ fn about_paragraph(model: &Model, row: &Row, indent: usize) -> Paragraph {
         let reasons = say::reasons(hit, &directory.engine, words).into_iter().take(REASONS_SHOWN);
         parts.extend(reasons.map(|reason| Piece::new(say::safe(&reason), Role::Text)));
     }
+    if model.mine.has(&row.listing.id) {
+        parts.push(Piece::new(words.get("finder-on-list"), Role::Text));
+    }
     Paragraph::default().with_row(parts).indented(indent)
 }
 

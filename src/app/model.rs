@@ -4,17 +4,21 @@ use super::about::Question;
 use super::choice::Choices;
 use super::command::Place;
 use super::crisis;
+use super::errand::Told;
 use super::event::{Ask, Found, Opened, Row, RowKind, Trouble};
 use super::filters::FilterKind;
 use super::input::Input;
 use super::keymap::Keymap;
 use super::locate::Locate;
+use super::mine::Mine;
+use super::paper::Paper;
 use super::reading::ReadPart;
 use crate::language::Words;
 use crate::say;
+use std::sync::Arc;
 use time::Date;
 use wayhome_index::directory::GROUPS;
-use wayhome_index::listing::Phone;
+use wayhome_index::listing::{Listing, Phone};
 use wayhome_index::search::Hit;
 
 /// Results asked for at once. More are fetched before the last one is reached.
@@ -68,6 +72,22 @@ pub enum LayerKind {
     About,
     /// The answers to one of them.
     Answers(Question),
+    /// My list.
+    MyList,
+    /// What can be done with one of its places, by index.
+    Item(usize),
+    /// All about one of its places.
+    ItemCard(usize),
+    /// The box for a note about one of its places.
+    Note(usize),
+    /// The sheet.
+    Sheet,
+    /// The forms in which it can be saved.
+    SaveAs,
+    /// The box for the name under which to keep the list.
+    KeepAs,
+    /// The lists that are kept.
+    KeptLists,
 }
 
 impl LayerKind {
@@ -81,6 +101,10 @@ impl LayerKind {
             Self::Group(group, _) => return format!("group-{}", GROUPS.get(group).unwrap_or(&GROUPS[0])),
             Self::Where => "heading-where",
             Self::About | Self::Answers(_) => "heading-about-you",
+            Self::MyList | Self::Item(_) | Self::Note(_) => "heading-my-list",
+            Self::ItemCard(_) => "heading-card",
+            Self::Sheet | Self::SaveAs => "heading-sheet",
+            Self::KeepAs | Self::KeptLists => "heading-kept",
         };
         key.to_owned()
     }
@@ -91,8 +115,33 @@ impl LayerKind {
             Self::Help => Place::Help,
             Self::Crisis => Place::Crisis,
             Self::Where => Place::Where,
+            Self::MyList => Place::Mine,
+            Self::KeptLists => Place::Kept,
+            Self::Sheet => Place::Sheet,
+            Self::ItemCard(_) => Place::Reading,
+            Self::Note(_) | Self::KeepAs => Place::Line,
             _ => Place::Menu,
         }
+    }
+
+    /// Whether it is one of the pages of My list.
+    pub fn is_mine(self) -> bool {
+        matches!(
+            self,
+            Self::MyList
+                | Self::Item(_)
+                | Self::ItemCard(_)
+                | Self::Note(_)
+                | Self::Sheet
+                | Self::SaveAs
+                | Self::KeepAs
+                | Self::KeptLists
+        )
+    }
+
+    /// Whether it shows how the last errand ended.
+    pub fn tells_outcome(self) -> bool {
+        matches!(self, Self::MyList | Self::Sheet | Self::KeepAs | Self::KeptLists)
     }
 }
 
@@ -107,6 +156,16 @@ pub enum Said {
     WhyNot(&'static str),
     /// So many mistakes in the settings were left aside.
     Settings(usize),
+    /// So many places are on the list now.
+    Added(usize),
+    /// The key that takes out takes everything out, any other keeps it.
+    AskClear,
+    /// Enter deletes the list of this name, anything else keeps it.
+    AskForget(String),
+    /// A note has this many letters and does not fit its line.
+    NoteTooLong(usize),
+    /// How an errand ended.
+    Told(Told),
 }
 
 /// First lines shown of what can be longer than the screen.
@@ -169,6 +228,14 @@ pub struct Model {
     pub choices: Choices,
     /// The box for a place.
     pub locate: Locate,
+    /// The box for a note or a name.
+    pub line: Input,
+    /// The places chosen to take along.
+    pub mine: Mine,
+    /// The sheet, and how errands stand.
+    pub paper: Paper,
+    /// Whether anything may be saved on this machine.
+    pub may_save: bool,
     /// The chosen row of the start.
     pub group: usize,
     /// Whether where and about whom was asked: it is not asked again.
@@ -201,6 +268,10 @@ impl Model {
             directory: None,
             choices: Choices::default(),
             locate: Locate::default(),
+            line: Input::default(),
+            mine: Mine::default(),
+            paper: Paper::default(),
+            may_save: true,
             group: 0,
             has_asked: false,
             search: Search::default(),
@@ -238,7 +309,21 @@ impl Model {
 
     /// The box that takes what is typed.
     pub fn active_input(&self) -> &Input {
-        if self.place() == Place::Where { &self.locate.input } else { &self.input }
+        match self.place() {
+            Place::Where => &self.locate.input,
+            Place::Line => &self.line,
+            _ => &self.input,
+        }
+    }
+
+    /// Key of the name of that box.
+    pub fn active_label(&self) -> &'static str {
+        match self.layers.last().map(|layer| layer.kind) {
+            Some(LayerKind::Where) => "finder-where",
+            Some(LayerKind::Note(_)) => "finder-note",
+            Some(LayerKind::KeepAs) => "finder-list-name",
+            _ => "finder-search",
+        }
     }
 
     /// The rows of the list.
@@ -275,6 +360,24 @@ impl Model {
             .filter(|row| row.kind != RowKind::Notice)
             .and_then(|r| main_phone(&r.listing.phones))
             .map(|p| say::safe(&p.number))
+    }
+
+    /// The chosen listing, where it may be on a list: what is closed never gets on paper.
+    pub fn listing_to_add(&self) -> Option<&Arc<Listing>> {
+        let row = self.row().filter(|row| row.kind != RowKind::Notice)?;
+        Some(&row.listing).filter(|listing| listing.is_shown())
+    }
+
+    /// The chosen place of My list, by index, while that has the keys.
+    pub fn chosen_item(&self) -> Option<usize> {
+        let layer = self.layers.last().filter(|layer| layer.kind == LayerKind::MyList)?;
+        Some(layer.row).filter(|row| *row < self.mine.items().len())
+    }
+
+    /// The chosen one of the lists that are kept, while they have the keys.
+    pub fn chosen_list(&self) -> Option<&str> {
+        let layer = self.layers.last().filter(|layer| layer.kind == LayerKind::KeptLists)?;
+        self.paper.names.get(layer.row).map(String::as_str)
     }
 
     /// Whether what was typed or chosen calls for the crisis lines.

@@ -118,11 +118,11 @@ mod tests {
     fn every_setting_is_read() {
         let Reading { config, mistakes, .. } = read(
             "language = \"es\"\nhome = '99801'\ntheme = \"light\"\nascii = true\ndirectory = \"mine\"\n\
-             printer = \"lp -d office\"\nkeys.copy-phone = [\"F11\", \"f12\"]\nkeys.redraw = []\n",
+             printer = \"lp -d office\"\nkeys.copy-phone = [\"F11\", \"f20\"]\nkeys.redraw = []\n",
         );
         assert_eq!(mistakes, []);
         let key = |name: &str| name.parse().expect("a key");
-        let copy = Wish { action: Action::CopyPhone, keys: vec![key("f11"), key("f12")] };
+        let copy = Wish { action: Action::CopyPhone, keys: vec![key("f11"), key("f20")] };
         let expected = Config {
             language: Some(Language::Es),
             home: Some("99801".into()),

@@ -4,6 +4,7 @@ mod dump;
 mod fixture;
 mod keys_and_words;
 mod looping;
+mod mine;
 mod screens;
 mod sizes;
 mod themes;

@@ -8,7 +8,7 @@ use wayhome::tui::{Look, glyphs, theme};
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 15)];
 
 /// Every screen by name, with the keys that lead there.
-pub const SCREENS: [(&str, &str); 19] = [
+pub const SCREENS: [(&str, &str); 26] = [
     ("start", ""),
     ("start-chosen", "down down"),
     ("group", "5"),
@@ -25,6 +25,13 @@ pub const SCREENS: [(&str, &str); 19] = [
     ("filtered-out", "find:sober_living_juneau f4 1 5 found f4"),
     ("card", "find:sober_living_juneau enter"),
     ("card-end", "find:sober_living_juneau enter end"),
+    ("my-list", "find:sober_living_juneau down + down + f10 ctrl-n type:ask_for_Kara enter"),
+    ("my-list-empty", "f10"),
+    ("my-list-item", "find:sober_living_juneau down + f10 1 4"),
+    ("my-list-note", "find:sober_living_juneau down + f10 ctrl-n type:ask_for_Kara"),
+    ("sheet", "find:sober_living_juneau down + down + down + f10 ctrl-n type:ask_for_Kara enter f12 found"),
+    ("save-as", "find:sober_living_juneau down f10 3"),
+    ("keep-as", "find:sober_living_juneau down + f10 5 type:ann"),
     ("help", "f1"),
     ("crisis", "f2"),
     ("crisis-banner", "find:kill_myself"),
@@ -60,6 +67,10 @@ fn some_screens_in_spanish() {
         "filter-options",
         "filtered",
         "card",
+        "my-list",
+        "my-list-item",
+        "sheet",
+        "save-as",
         "crisis",
         "crisis-banner",
     ];
@@ -81,6 +92,12 @@ fn screens_off_the_usual_path() {
         ("trouble-search", "find:sober_living type:x trouble-search"),
         ("start-known", "f9 2 2 4 1 6 esc 5 type:jun found enter esc"),
         ("crisis-chosen", "1 2 found"),
+        ("added", "find:sober_living_juneau down +"),
+        ("added-card", "find:sober_living_juneau enter +"),
+        ("sheet-one", "find:sober_living_juneau enter f12 found"),
+        ("nobody-prints", "find:sober_living_juneau enter f10 ctrl-p found"),
+        ("printing", "find:sober_living_juneau enter f10 ctrl-p"),
+        ("clearing", "find:sober_living_juneau down + f10 end enter"),
         ("tiny", "find:sober_living_juneau resize:24x6"),
     ] {
         let finder = Finder::new(Language::En, (80, 24)).script(script);

@@ -1,6 +1,6 @@
 //! Choosing a row: of the menu that lies on top, or of the list by its number.
 
-use super::{browsing, filtering, locating};
+use super::{browsing, filtering, locating, mine};
 use crate::app::command::Place;
 use crate::app::event::{Effect, RowKind};
 use crate::app::menu::Menu;
@@ -68,7 +68,15 @@ pub fn choose(model: &mut Model) -> Vec<Effect> {
         LayerKind::Where => locating::choose(model, layer.row),
         LayerKind::About => browsing::choose_about(model, layer.row),
         LayerKind::Answers(question) => browsing::choose_answer(model, question, layer.row),
-        LayerKind::Help | LayerKind::Crisis => Vec::new(),
+        LayerKind::MyList => mine::choose(model, layer.row),
+        LayerKind::Item(at) => {
+            mine::choose_for_item(model, at, layer.row);
+            Vec::new()
+        }
+        LayerKind::SaveAs => mine::choose_format(model, layer.row),
+        LayerKind::KeptLists => mine::choose_kept(model, layer.row),
+        LayerKind::Note(_) | LayerKind::KeepAs => mine::accept_line(model),
+        LayerKind::Help | LayerKind::Crisis | LayerKind::Sheet | LayerKind::ItemCard(_) => Vec::new(),
     }
 }
 
