@@ -1,6 +1,8 @@
 //! Words against the search index: which listings hold the words typed, and how much that says.
 
+use super::bits::{Bitset, each};
 use crate::pack::Fields;
+use crate::rows::BLOCK;
 use crate::text::stem;
 use crate::understand::{RequestWord, Role};
 use std::sync::Arc;
@@ -12,6 +14,10 @@ use tantivy::{DocSet, SegmentReader, TERMINATED, TantivyError, Term};
 
 /// Terms one word may stand for: itself and what an unfinished word may become.
 const MAX_FORMS: usize = 8;
+
+/// A word that counts less than this share of the weightiest one is looked up in names alone: nearly every listing holds
+/// it, and it moves none of them.
+const LITTLE: f32 = 0.03;
 
 /// One word as searched.
 #[derive(Debug, Clone)]
@@ -40,7 +46,7 @@ pub fn rarity(listings: u32, holders: u32) -> f32 {
 }
 
 /// Words found in one listing.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Found {
     /// Rarity of the words found in its names.
     pub name: f32,
@@ -48,6 +54,66 @@ pub struct Found {
     pub body: f32,
     /// Rarity of the words found anywhere.
     pub any: f32,
+    /// Number of the last word found in its names, from 1.
+    last_in_name: u16,
+    /// Number of the last word found anywhere, from 1.
+    last: u16,
+}
+
+/// Room for what was found, used again by the next search: clearing what one search touched is quicker than asking the
+/// system for new memory for every listing.
+#[derive(Default)]
+pub struct Scratch {
+    found: Vec<Found>,
+    touched: Bitset,
+    in_names: Vec<u32>,
+    /// Terms looked up.
+    terms: u32,
+}
+
+impl std::fmt::Debug for Scratch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Scratch").field("listings", &self.found.len()).finish_non_exhaustive()
+    }
+}
+
+impl Scratch {
+    /// Listings that hold any of the words.
+    pub fn touched(&self) -> &Bitset {
+        &self.touched
+    }
+
+    /// What a listing holds.
+    pub fn found(&self, doc: usize) -> &Found {
+        &self.found[doc]
+    }
+
+    /// Listings that hold any of the words in their names, in no order, each once.
+    pub fn in_names(&self) -> &[u32] {
+        &self.in_names
+    }
+
+    /// Terms that were looked up.
+    pub fn terms(&self) -> u32 {
+        self.terms
+    }
+
+    fn start(&mut self, listings: usize) {
+        if self.found.len() != listings {
+            self.found = vec![Found::default(); listings];
+            self.touched = Bitset::new(listings.div_ceil(BLOCK));
+        }
+    }
+
+    /// Forgets everything.
+    pub fn clear(&mut self) {
+        for number in 0..self.touched.blocks() {
+            let block = self.touched.take_block(number);
+            each(number, &block).for_each(|doc| self.found[doc] = Found::default());
+        }
+        self.in_names.clear();
+        self.terms = 0;
+    }
 }
 
 /// The search index of an open bundle.
@@ -120,36 +186,48 @@ impl TextIndex {
         self.index(field).doc_freq(&Term::from_field_text(field, form)).unwrap_or(0)
     }
 
-    /// What each listing holds of the words wanted, by number.
-    pub fn find(&self, wanted: &[Wanted]) -> Vec<Found> {
-        let mut found = vec![Found::default(); self.max_doc as usize];
-        let mut last_name = vec![u8::MAX; self.max_doc as usize];
-        let mut last_any = vec![u8::MAX; self.max_doc as usize];
-        for (i, word) in wanted.iter().enumerate() {
-            for (number, form) in word.forms.iter().enumerate() {
-                let share = word.weight * word.rarity * sureness(number);
+    /// Finds what each listing holds of the words wanted.
+    pub fn find(&self, wanted: &[Wanted], scratch: &mut Scratch) {
+        scratch.start(self.max_doc as usize);
+        let Scratch { found, touched, in_names, terms } = scratch;
+        let most = wanted.iter().map(|w| w.weight * w.rarity).fold(0.0, f32::max);
+        for (word, number) in wanted.iter().zip(1..) {
+            let says_little = word.weight * word.rarity < LITTLE * most;
+            for (form_number, form) in word.forms.iter().enumerate() {
+                let share = word.weight * word.rarity * sureness(form_number);
+                *terms += 1;
                 self.each(self.fields.name, form, |doc, _| {
-                    if last_name[doc] != i as u8 {
-                        last_name[doc] = i as u8;
-                        found[doc].name += word.weight_in_name * word.rarity * sureness(number);
+                    let found = &mut found[doc];
+                    touched.insert(doc);
+                    if found.last_in_name == 0 {
+                        in_names.push(doc as u32);
                     }
-                    if last_any[doc] != i as u8 {
-                        last_any[doc] = i as u8;
-                        found[doc].any += share;
+                    if found.last_in_name != number {
+                        found.last_in_name = number;
+                        found.name += word.weight_in_name * word.rarity * sureness(form_number);
+                    }
+                    if found.last != number {
+                        found.last = number;
+                        found.any += share;
                     }
                 });
+                if says_little {
+                    continue;
+                }
+                *terms += 1;
                 self.each(self.fields.body, form, |doc, count| {
                     let length = self.body_lengths.fieldnorm(doc as u32) as f32 / self.average_body.max(1.0);
                     let often = count / (count + 1.2 * (0.5 + 0.5 * length));
-                    found[doc].body += share * often * 2.2;
-                    if last_any[doc] != i as u8 {
-                        last_any[doc] = i as u8;
-                        found[doc].any += share;
+                    let found = &mut found[doc];
+                    touched.insert(doc);
+                    found.body += share * often * 2.2;
+                    if found.last != number {
+                        found.last = number;
+                        found.any += share;
                     }
                 });
             }
         }
-        found
     }
 
     fn each(&self, field: Field, form: &str, mut visit: impl FnMut(usize, f32)) {
