@@ -5,6 +5,7 @@
 //! terminal, reads a file or asks the clock; those live in the renderers and hand in events.
 
 pub mod about;
+pub mod actions;
 pub mod card;
 pub mod choice;
 pub mod command;
@@ -21,6 +22,7 @@ pub mod home;
 pub mod input;
 pub mod key;
 pub mod keymap;
+pub mod large;
 pub mod layout;
 pub mod list;
 pub mod locate;

@@ -47,6 +47,8 @@ pub struct Start {
     pub look: Look,
     /// The keys of the commands.
     pub keymap: Keymap,
+    /// Whether the number of a card is drawn large, as far as the terminal can.
+    pub large_numbers: bool,
     /// Something to say at once.
     pub said: Option<Said>,
     /// Whoever prints and saves.
@@ -55,9 +57,12 @@ pub struct Start {
 
 /// Runs the finder until the person leaves. The first frame is painted before the directory is opened.
 pub fn run(start: Start, open: impl FnOnce() -> Result<Opened, String> + Send + 'static) -> io::Result<()> {
-    let Start { words, today, look, keymap, said, clerk } = start;
+    let Start { words, today, look, keymap, large_numbers, said, clerk } = start;
+    // The fonts of consoles lack the quarter blocks.
+    let large_numbers = large_numbers && *look.glyphs == glyphs::UNICODE;
     let terminal = Terminal::enter(look)?;
-    let model = Model { keymap, said, may_save: clerk.may_save(), ..Model::new(words, today, terminal.size()?) };
+    let model =
+        Model { keymap, large_numbers, said, may_save: clerk.may_save(), ..Model::new(words, today, terminal.size()?) };
     let (sender, events) = mpsc::channel();
     let mut session = Session::new(model, terminal);
     session.draw()?;

@@ -58,9 +58,11 @@ pub enum Action {
     ClearFilters,
     /// Say where the person stands, who it is for, what may be in the way.
     About,
+    /// Show what can be done with the place whose card is open.
+    Actions,
     /// Choose the marked row of a menu.
     Choose,
-    /// Choose a row by its number.
+    /// Mark a row by its number.
     Number,
     /// Show whom to call in a crisis.
     Crisis,
@@ -208,7 +210,7 @@ pub struct Command {
 const MAIN: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card];
 const FILTER: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Menu];
 const CHOOSE: &[Place] = &[Place::Box, Place::List];
-const DIGITS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+const DIGITS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"];
 const BOXES: &[Place] = &[Place::Box, Place::Where, Place::Line];
 const WORDS: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Where, Place::Line];
 const BOX: &[Place] = &[Place::Box];
@@ -345,7 +347,7 @@ impl Command {
 }
 
 /// Every command. F-keys have a twin with Ctrl: some terminals keep F-keys for themselves, and some keyboards have none.
-pub const COMMANDS: [Command; 43] = [
+pub const COMMANDS: [Command; 44] = [
     command(Action::Crisis, "crisis", Group::Always, &["f2", "ctrl-x"], &Place::ALL),
     command(Action::Help, "help", Group::Always, &["f1", "ctrl-g"], &Place::ALL).if_empty(&["?"], &Place::ALL),
     command(Action::Language, "language", Group::Always, &["f3", "ctrl-l"], &Place::ALL),
@@ -353,6 +355,7 @@ pub const COMMANDS: [Command; 43] = [
     command(Action::Back, "back", Group::Always, &["esc"], &Place::ALL),
     command(Action::Leave, "leave", Group::Always, &["ctrl-c"], &Place::ALL),
     command(Action::Open, "open", Group::Move, &["enter"], CHOOSE).unless(no_question),
+    command(Action::Actions, "actions", Group::Move, &["enter"], &[Place::Card]),
     command(Action::Parts, "parts", Group::Move, &["f7", "ctrl-t"], MAIN).unless(no_parts),
     command(Action::SwitchPart, "switch-part", Group::Move, &["enter", " ", "delete"], &[Place::Parts]),
     command(Action::OtherPlaces, "other-places", Group::Move, &["f6", "ctrl-p"], MAIN).unless(no_other_places),

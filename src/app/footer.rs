@@ -28,7 +28,7 @@ const KEYS: [(Place, &[Action]); 14] = [
             Action::ClearFilters,
         ],
     ),
-    (Place::Card, &[Action::CopyPhone, Action::Add, Action::MyList, Action::Sheet, Action::Filters, Action::NextPart]),
+    (Place::Card, &[Action::Actions, Action::CopyPhone, Action::Add, Action::MyList, Action::Sheet, Action::Filters]),
     (
         Place::Mine,
         &[Action::Note, Action::Remove, Action::MoveUp, Action::MoveDown, Action::Print, Action::Sheet, Action::Save],

@@ -2,7 +2,7 @@
 
 use super::model::{LayerKind, Model};
 use super::page::{Paragraph, Piece, Role};
-use super::{about, filter_page, locate, mine_page, other_places, start};
+use super::{about, actions, filter_page, locate, mine_page, other_places, start};
 
 /// A page to choose from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -22,6 +22,7 @@ impl Menu {
             return model.is_at_start().then(|| start::menu(model));
         };
         match layer.kind {
+            LayerKind::Actions => Some(actions::menu(model)),
             LayerKind::OtherPlaces => Some(other_places::menu(model)),
             LayerKind::Filters => Some(filter_page::menu(model)),
             LayerKind::Options(kind) => Some(filter_page::options(model, kind)),

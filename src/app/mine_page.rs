@@ -2,12 +2,12 @@
 
 use super::command::Action;
 use super::errand::{Order, Told};
+use super::list;
 use super::menu::Menu;
 use super::mine::Item;
 use super::model::Model;
 use super::page::{Paragraph, Piece, Role};
 use crate::language::Part;
-use crate::reach::Way;
 use crate::say;
 use crate::sheet::{Format, NOTE_COLUMNS};
 
@@ -120,7 +120,7 @@ fn item_pieces(model: &Model, item: &Item) -> Vec<Piece> {
     let mut pieces = vec![
         Piece::new(say::safe(&listing.name), Role::Title),
         Piece::whole(say::safe(&say::where_it_is(listing, words)), Role::Text),
-        Piece::whole(Way::of(listing).words(words), Role::Phone),
+        list::reach(model, listing),
     ];
     if !item.note.is_empty() {
         pieces.push(Piece::new(words.with("sheet-note", &[("note", Part::Text(&item.note))]), Role::Text));

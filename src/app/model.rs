@@ -17,9 +17,10 @@ use crate::language::Words;
 use crate::say;
 use std::sync::Arc;
 use time::Date;
-use wayhome_index::directory::GROUPS;
+use wayhome_index::directory::{GROUPS, STAGES};
 use wayhome_index::listing::{Listing, Phone};
 use wayhome_index::search::Hit;
+use wayhome_index::understand::Request;
 
 /// Results asked for at once. More are fetched before the last one is reached.
 pub const PAGE: usize = 20;
@@ -58,6 +59,8 @@ pub enum LayerKind {
     Help,
     /// Whom to call in a crisis.
     Crisis,
+    /// What can be done with the chosen place.
+    Actions,
     /// Other places of the name that was typed.
     OtherPlaces,
     /// The filters.
@@ -96,6 +99,7 @@ impl LayerKind {
         let key = match self {
             Self::Help => "heading-help",
             Self::Crisis => "heading-crisis",
+            Self::Actions => "heading-actions",
             Self::OtherPlaces => "heading-places",
             Self::Filters | Self::Options(_) => "heading-filters",
             Self::Group(group, _) => return format!("group-{}", GROUPS.get(group).unwrap_or(&GROUPS[0])),
@@ -216,6 +220,8 @@ pub struct Model {
     pub today: Date,
     /// Keys of the commands.
     pub keymap: Keymap,
+    /// Whether the number of a card is drawn large.
+    pub large_numbers: bool,
     /// The search box.
     pub input: Input,
     /// The part that has the keys when nothing lies over it.
@@ -238,6 +244,8 @@ pub struct Model {
     pub may_save: bool,
     /// The chosen row of the start.
     pub group: usize,
+    /// The digits pressed last, which may be the beginning of a number.
+    pub number: String,
     /// Whether where and about whom was asked: it is not asked again.
     pub has_asked: bool,
     /// The search.
@@ -262,6 +270,7 @@ impl Model {
             words,
             today,
             keymap: Keymap::default(),
+            large_numbers: false,
             input: Input::default(),
             focus: Focus::Box,
             layers: Vec::new(),
@@ -273,6 +282,7 @@ impl Model {
             paper: Paper::default(),
             may_save: true,
             group: 0,
+            number: String::new(),
             has_asked: false,
             search: Search::default(),
             part: 0,
@@ -352,6 +362,17 @@ impl Model {
             RowKind::Hit(index) => self.search.shown.as_ref()?.answer.hits.get(index),
             RowKind::Notice | RowKind::Instead => None,
         }
+    }
+
+    /// What was understood of the question whose answer is shown.
+    pub fn request(&self) -> Option<&Request> {
+        self.search.shown.as_ref().map(|found| &found.answer.request)
+    }
+
+    /// Whether the person said that they are still inside.
+    pub fn is_inside(&self) -> bool {
+        let stage = self.request().and_then(|request| request.stage);
+        stage.and_then(|stage| STAGES.get(usize::from(stage))) == Some(&"inside")
     }
 
     /// The number to call first for the chosen row, safe to print. A place that is not among results has none to call.

@@ -1,5 +1,6 @@
 //! One event in, the changed state and what to do outside back. No clock, no terminal, no file.
 
+mod acting;
 mod browsing;
 mod choosing;
 mod errands;
@@ -23,6 +24,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::Key(key) => on_key(model, key),
         Event::Paste(text) => {
             model.said = None;
+            model.number.clear();
             typing::paste(model, &text)
         }
         Event::Resize(width, height) => {
@@ -61,14 +63,11 @@ fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         _ => {}
     }
+    if action != Some(Action::Number) {
+        model.number.clear();
+    }
     match (action, key.typed()) {
-        (Some(Action::Number), typed) => {
-            let number = model.keymap.number(Action::Number, key);
-            match typed.filter(|_| !choosing::has_number(model, number)) {
-                Some(c) => typing::type_char(model, c),
-                None => choosing::by_number(model, number),
-            }
-        }
+        (Some(Action::Number), typed) => choosing::by_number(model, model.keymap.digit(key), typed.is_some()),
         (Some(action), _) => on_action(model, action),
         (None, Some(c)) => typing::type_char(model, c),
         (None, None) => Vec::new(),
@@ -93,6 +92,7 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::SwitchPart => return parts::switch(model),
         Action::OtherPlaces => choosing::show_places(model),
         Action::About => show(model, LayerKind::About),
+        Action::Actions => show(model, LayerKind::Actions),
         Action::Filters => filtering::show(model),
         Action::ClearFilters => return filtering::clear(model),
         Action::Choose => return choosing::choose(model),
@@ -102,7 +102,7 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::First | Action::Last => {
             moving::go(model, action);
         }
-        Action::CopyPhone => return copy_phone(model),
+        Action::CopyPhone => return acting::copy_phone(model),
         Action::Add => mine::add(model),
         Action::MyList => mine::show(model),
         Action::Sheet => mine::show_sheet(model),
@@ -174,12 +174,6 @@ fn show(model: &mut Model, kind: LayerKind) {
         model.layers.retain(|l| l.kind != kind);
         model.layers.push(Layer { kind, top: 0, row: 0 });
     }
-}
-
-fn copy_phone(model: &mut Model) -> Vec<Effect> {
-    let Some(number) = model.selected_phone() else { return Vec::new() };
-    model.said = Some(Said::Copied(number.clone()));
-    vec![Effect::Copy(number)]
 }
 
 /// The home place is where a person looks until they say another one. Words typed before it was known are asked anew.

@@ -31,6 +31,7 @@ pub fn run(place: &Place) -> anyhow::Result<End> {
         today: today(),
         look: place.settled.look(),
         keymap: Keymap::with(&place.settled.keys.value),
+        large_numbers: place.settled.large_numbers.value,
         said: (mistakes > 0).then_some(Said::Settings(mistakes)),
         clerk: Clerk { printer: place.settled.printer.value.clone(), today: today(), storage: Some(Storage::usual()) },
     };

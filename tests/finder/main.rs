@@ -1,5 +1,6 @@
 //! The finder through its front doors: events, screens, the whole loop, and a real terminal.
 
+mod card;
 mod dump;
 mod fixture;
 mod keys_and_words;

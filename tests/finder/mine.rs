@@ -46,13 +46,13 @@ fn every_form_is_saved_in_a_file_of_its_own_that_is_named() {
     let folder = TempDir::new().expect("a temporary folder");
     let kinds = ["txt", "asc", "md", "html", "json", "vcf", "csv"];
     for (number, ending) in (1..).zip(kinds) {
-        let finder = finder(folder.path(), Language::Es).script(&format!("{TWO} ctrl-w {number} found"));
+        let finder = finder(folder.path(), Language::Es).script(&format!("{TWO} ctrl-w {number} enter found"));
         let path = folder.path().join(format!("wayhome-2026-11-23.{ending}"));
         let said = finder.model.paper.told.as_ref().expect("it was told");
         assert_eq!((said.text.as_str(), said.is_trouble), (&*format!("Se guardó: {}", path.display()), false));
         assert!(fs::read_to_string(&path).expect("a file").contains("907-555-0137"), "{ending}");
     }
-    let again = finder(folder.path(), Language::En).script(&format!("{TWO} ctrl-w 1 found"));
+    let again = finder(folder.path(), Language::En).script(&format!("{TWO} ctrl-w 1 enter found"));
     assert_shows(&again, &["Saved:", "wayhome-2026-11-23-2.txt"]);
     assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), kinds.len() + 1, "nothing lost, nothing beside");
 }
@@ -63,9 +63,9 @@ fn what_cannot_be_saved_is_told() {
     let file = folder.path().join("file");
     fs::write(&file, "").expect("a file");
     for (script, told) in [
-        ("ctrl-w 1 found", "cannot be written: Not a directory"),
-        ("6 type:Ann enter found", "Ann.txt` cannot be written: "),
-        ("7 found", "lists` cannot be read: "),
+        ("ctrl-w 1 enter found", "cannot be written: Not a directory"),
+        ("6 enter type:Ann enter found", "Ann.txt` cannot be written: "),
+        ("7 enter found", "lists` cannot be read: "),
     ] {
         let finder = finder(&file, Language::En).script(&format!("{TWO} {script}"));
         assert_shows(&finder, &[told]);
@@ -97,19 +97,19 @@ fn the_printer_gets_the_sheet_and_what_it_says_is_told() {
 #[test]
 fn a_list_is_kept_and_opened_on_another_day() {
     let folder = TempDir::new().expect("a temporary folder");
-    let finder = finder(folder.path(), Language::En).script(&format!("{TWO} 6 type:Ann enter found"));
+    let finder = finder(folder.path(), Language::En).script(&format!("{TWO} 6 enter type:Ann enter found"));
     assert_shows(&finder, &["2 places. Kept as Ann.", "Kept:", "Ann.txt"]);
     let finder = finder.script("home down delete");
     assert_shows(&finder, &["1 place. Not all of it is kept in Ann yet."]);
     // The same list may be kept again, another one may not take its place.
-    let finder = finder.script("5 enter found");
+    let finder = finder.script("5 enter enter found");
     assert_shows(&finder, &["1 place. Kept as Ann."]);
-    let other = self::finder(folder.path(), Language::En).script(&format!("{TWO} 6 type:Ann enter found"));
+    let other = self::finder(folder.path(), Language::En).script(&format!("{TWO} 6 enter type:Ann enter found"));
     assert_shows(&other, &["You have a list Ann by now.", "> Name: Ann"]);
-    assert_shows(&other.script("esc 7 found 1"), &["Keep your list first, or take all out."]);
-    let day = self::finder(folder.path(), Language::En).script("f10 1 found");
+    assert_shows(&other.script("esc 7 enter found 1 enter"), &["Keep your list first, or take all out."]);
+    let day = self::finder(folder.path(), Language::En).script("f10 1 enter found");
     assert_shows(&day, &["Which list?", "> 1. Ann"]);
-    let day = day.script("1 found");
+    let day = day.script("1 enter found");
     assert_shows(&day, &["Ann: 1 place.", "Haven House", "My note: ask for Kara", "Kept as Ann."]);
     assert_eq!(ids(&day), ["ak-haven-house"]);
 }
@@ -117,7 +117,8 @@ fn a_list_is_kept_and_opened_on_another_day() {
 #[test]
 fn a_list_that_was_kept_is_deleted_after_it_was_asked() {
     let folder = TempDir::new().expect("a temporary folder");
-    let finder = finder(folder.path(), Language::En).script(&format!("{TWO} 6 type:Ann enter found 7 found delete"));
+    let finder =
+        finder(folder.path(), Language::En).script(&format!("{TWO} 6 enter type:Ann enter found 7 enter found delete"));
     assert_shows(&finder, &["Delete the list Ann for good? Enter does."]);
     let finder = finder.script("delete down");
     assert!(folder.path().join("lists/Ann.txt").exists(), "any other key keeps it");
@@ -134,7 +135,7 @@ fn a_broken_list_is_told_by_line_and_put_aside_before_it_is_replaced() {
     fs::create_dir(&lists).expect("a folder");
     let broken = "ak-haven-house\task\nno-such-place\nak-glacier-lodge\nak-haven-house\nx\ny\n";
     fs::write(lists.join("Ann.txt"), broken).expect("a file");
-    let finder = finder(folder.path(), Language::En).script("f10 1 found 1 found");
+    let finder = finder(folder.path(), Language::En).script("f10 1 enter found 1 enter found");
     let told = [
         "Ann: 1 place.",
         "`Ann`, line 2: no listing has the id `no-such-place`.",
@@ -143,12 +144,12 @@ fn a_broken_list_is_told_by_line_and_put_aside_before_it_is_replaced() {
         "2 more lines cannot be read. These lines were left aside.",
     ];
     assert_shows(&finder, &told);
-    let finder = finder.script("5 enter found");
+    let finder = finder.script("5 enter enter found");
     assert_shows(&finder, &["Kept as Ann.", "The old file is here:", "Ann.txt.old"]);
     assert_eq!(fs::read_to_string(lists.join("Ann.txt.old")).expect("a file"), broken);
     assert_eq!(fs::read_dir(&lists).expect("a folder").count(), 2);
     fs::write(lists.join("Ann.txt"), vec![b'x'; 100_000]).expect("a file");
-    assert_shows(&finder.script("6 found 1 found"), &["Ann.txt` cannot be read"]);
+    assert_shows(&finder.script("6 enter found 1 enter found"), &["Ann.txt` cannot be read"]);
 }
 
 #[test]

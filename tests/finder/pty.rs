@@ -81,10 +81,10 @@ fn filters_count_live_say_what_they_kept_and_go_with_one_key() {
     pty.send(F4);
     pty.wait_for("places fit now.");
     pty.wait_for("9. Free of cost: off · ");
-    pty.send("9");
+    pty.send(&format!("9{ENTER}"));
     pty.wait_for("Free of cost: on · ");
     pty.wait_for("do not say; they are kept");
-    pty.send("2");
+    pty.send(&format!("2{ENTER}"));
     pty.wait_for("1. women · ");
     pty.send(ESC);
     pty.wait_for("> 2. Who it is for: any");
@@ -103,18 +103,32 @@ fn a_bed_for_tonight_takes_no_more_words_than_the_name_of_the_city() {
     // Each key, with what the screen says after it.
     let mut keys = 0;
     for (key, told) in [
-        ("1", "1. Place to sleep tonight"),
-        ("1", "Where do you look for help?"),
+        ("1", "> 1. For tonight"),
+        (ENTER, "> 1. Place to sleep tonight"),
+        (ENTER, "Where do you look for help?"),
         ("dayton", "> 1. Dayton, OH"),
         (ENTER, "Say only what you like."),
         (ENTER, "Looked for: Place to sleep tonight · Dayton, OH"),
-        ("1", "Will they take me?"),
+        (ENTER, "Will they take me?"),
     ] {
         pty.send(key);
         pty.wait_for(told);
         keys += key.len();
     }
     assert!(keys <= 12, "{keys} keys");
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+}
+
+#[test]
+fn a_zip_code_at_the_start_is_no_choice() {
+    let mut pty = Pty::finder(&[]);
+    pty.wait_for("1. For tonight");
+    pty.send("1");
+    pty.wait_for("> 1. For tonight");
+    pty.send("2550");
+    pty.wait_for("> Search: 12550");
+    pty.wait_for("Looked for: 12550 Newburgh, NY");
     pty.send(CTRL_C);
     pty.assert_clean(0);
 }

@@ -85,7 +85,7 @@ fn leave_parts(model: &mut Model, action: Action) {
 fn move_row(model: &mut Model, action: Action) {
     let last = model.rows().len().saturating_sub(1);
     let before = model.selected;
-    model.selected = match action {
+    let row = match action {
         Action::Up if before == 0 => {
             model.focus = Focus::Box;
             0
@@ -97,7 +97,13 @@ fn move_row(model: &mut Model, action: Action) {
         Action::Last => last,
         _ => 0,
     };
-    if model.selected != before {
+    select(model, row);
+}
+
+/// Chooses a row of the list; the card of another one begins at its top.
+pub fn select(model: &mut Model, row: usize) {
+    if model.selected != row {
+        model.selected = row;
         model.scroll.card = 0;
     }
 }
