@@ -109,6 +109,10 @@ pub fn take_in(model: &mut Model, done: Done) -> Vec<Effect> {
 
 fn opened(model: &mut Model, list: OpenedList) {
     let OpenedList { name, items, mistakes } = list;
+    // A place was added while the file was read.
+    if model.mine.is_unkept() {
+        return tell(model, Told { text: model.words.get("why-not-open"), is_trouble: true });
+    }
     let words = &model.words;
     let parts = [("name", Part::Text(&name)), ("count", Part::Count(items.len()))];
     let mut text = vec![words.with("kept-opened", &parts)];
@@ -123,9 +127,7 @@ fn opened(model: &mut Model, list: OpenedList) {
     let told = Told { text: text.join(" "), is_trouble: !mistakes.is_empty() };
     model.mine.open(name, items, !mistakes.is_empty());
     mine::back_to_list(model);
-    if let Some(layer) = model.layers.last_mut() {
-        layer.row = 0;
-    }
+    mine::choose_row(model, 0);
     tell(model, told);
 }
 

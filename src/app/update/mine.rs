@@ -73,12 +73,9 @@ pub fn shift_chosen(model: &mut Model, is_up: bool) {
 
 fn shift(model: &mut Model, at: usize, is_up: bool) {
     let to = model.mine.shift(at, is_up);
-    for layer in &mut model.layers {
-        match &mut layer.kind {
-            LayerKind::MyList => layer.row = to,
-            LayerKind::Item(shown) => *shown = to,
-            _ => {}
-        }
+    choose_row(model, to);
+    if let Some(Layer { kind: LayerKind::Item(shown), .. }) = model.layers.last_mut() {
+        *shown = to;
     }
 }
 
@@ -94,18 +91,20 @@ pub fn remove_chosen(model: &mut Model) {
 fn remove(model: &mut Model, at: usize) {
     model.mine.remove(at);
     back_to_list(model);
-    let last = model.mine.items().len().saturating_sub(1);
-    if let Some(layer) = model.layers.last_mut() {
-        layer.row = layer.row.min(last);
-    }
+    choose_row(model, at.min(model.mine.items().len().saturating_sub(1)));
 }
 
 /// Takes everything out.
 pub fn clear(model: &mut Model) {
     model.mine.clear();
     back_to_list(model);
-    if let Some(layer) = model.layers.last_mut() {
-        layer.row = 0;
+    choose_row(model, 0);
+}
+
+/// Chooses a row of the list, if it is shown.
+pub fn choose_row(model: &mut Model, row: usize) {
+    if let Some(layer) = model.layers.iter_mut().find(|layer| layer.kind == LayerKind::MyList) {
+        layer.row = row;
     }
 }
 
