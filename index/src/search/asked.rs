@@ -50,6 +50,8 @@ pub struct Asked<'q> {
     pub women_or_men: Option<u16>,
     /// Needs that cannot wait.
     pub urgent: u64,
+    /// The need of people whom somebody hurts, where it was not named.
+    pub danger_not_named: u64,
     /// Whether a place is all that was said: everything there is shown.
     pub is_place_only: bool,
     /// Needs that an answer must not hold: see [`Engine::never_mixes`].
@@ -146,6 +148,7 @@ impl Engine {
             typed: wanted.iter().map(|w| w.weight * w.rarity).sum(),
             people,
             women_or_men: gender.is_power_of_two().then_some(gender),
+            danger_not_named: bit("domestic-violence-help") & !all_needs,
             is_place_only: all_needs == 0
                 && request.place.is_some()
                 && request.words.iter().all(|w| says_nothing(w.role)),

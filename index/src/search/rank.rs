@@ -19,11 +19,11 @@ use std::collections::BTreeMap;
 mod scoring_all;
 
 /// Listings whose names are compared in full.
-const NAME_CANDIDATES: usize = 60;
+const NAME_CANDIDATES: usize = 32;
 /// Fewest results an answer should have, reachable ones at that.
 const ENOUGH: usize = 3;
 /// Score of those who only know who may help, beside everybody who helps.
-const REFERRAL: f32 = -20.0;
+pub const REFERRAL: f32 = -20.0;
 
 /// An answer being worked out.
 struct Ranking<'a> {
@@ -220,13 +220,27 @@ impl Ranking<'_> {
         }
         let knows = engine.docs.rows.row(Row::Need(asked.referral.trailing_zeros() as u8));
         let there = |number: usize| matching.iter().find(|m| m.0 == number).map_or(NONE, |m| m.1);
-        for (number, knows) in knows.iter().enumerate() {
+        let knowing = knows.iter().enumerate().map(|(number, knows)| {
             let docs = and(&query.filters.keeps(&engine.docs.rows, number), &engine.shown_of(number));
             let docs = and(&but(&docs, &there(number)), &and(knows, engine.reachable_of(number)));
-            let docs = self.around.map_or(docs, |around| and(&docs, &around.of_use(number)));
-            list.extend(
-                each(number, &docs).filter(|&doc| !engine.never_mixes(doc, asked)).map(|doc| self.referral(doc)),
-            );
+            let mixing =
+                bits(asked.kept_apart).fold(NONE, |all, i| or(&all, &engine.docs.rows.row(Row::Need(i))[number]));
+            let docs = but(&docs, &mixing);
+            (number, self.around.map_or(docs, |around| and(&docs, &around.of_use(number))))
+        });
+        let knowing: Vec<(usize, Block)> = knowing.collect();
+        let bounds = engine.referral_bounds(asked, self.around, &knowing);
+        let mut score = |doc: usize| {
+            let scored = self.referral(doc);
+            Some((scored.score, scored))
+        };
+        let wanted = query.limit.max(ENOUGH);
+        for cannot_take in [false, true] {
+            let within = |number: usize| {
+                let refusing = engine.cannot_take_of(asked, number);
+                if cannot_take { refusing } else { but(&super::bits::ALL, &refusing) }
+            };
+            list.extend(bounds.best(&within, wanted, &mut score).into_iter().map(|(_, _, scored)| scored));
         }
         list.sort_by(|a, b| self.order(a, b));
     }

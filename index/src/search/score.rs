@@ -40,6 +40,8 @@ pub mod worth {
     pub const FOR_OTHERS: f32 = -0.9;
     /// Nobody said who: places for one group only may not be for this person.
     pub const ONLY_SOME: f32 = -0.5;
+    /// Mainly for people whom somebody hurts, for a person who did not say so.
+    pub const FOR_DANGER: f32 = -0.8;
     /// Takes people in spite of something.
     pub const TAKES: f32 = 0.45;
     /// Takes them sometimes, or must be asked.
@@ -113,6 +115,7 @@ impl Engine {
             + weight::NAME * name * name
             + self.people_worth(doc, asked)
             + self.barrier_worth(doc, asked)
+            + if self.docs.main_needs[doc] & asked.danger_not_named == 0 { 0.0 } else { worth::FOR_DANGER }
             + if name >= IS_NAME { 0.0 } else { self.quality(doc, asked) };
         Some(Scored {
             doc,
