@@ -79,8 +79,9 @@ fn set(
         ("home", Some(text)) => config.home = Some(text.to_owned()),
         ("directory", Some(text)) => config.directory = Some(text.into()),
         ("language" | "theme" | "home" | "directory", None) => wrong(kind(Needs::Text)),
-        ("ascii", _) => match value.get_ref().as_bool() {
-            Some(ascii) => config.ascii = Some(ascii),
+        (name @ ("ascii" | "large_numbers"), _) => match value.get_ref().as_bool() {
+            Some(ascii) if name == "ascii" => config.ascii = Some(ascii),
+            Some(large) => config.large_numbers = Some(large),
             None => wrong(kind(Needs::YesNo)),
         },
         ("printer", _) => match texts(value.get_ref()).filter(|words| !words.is_empty()) {
@@ -117,17 +118,18 @@ mod tests {
     #[test]
     fn every_setting_is_read() {
         let Reading { config, mistakes, .. } = read(
-            "language = \"es\"\nhome = '99801'\ntheme = \"light\"\nascii = true\ndirectory = \"mine\"\n\
-             printer = \"lp -d office\"\nkeys.copy-phone = [\"F11\", \"f12\"]\nkeys.redraw = []\n",
+            "language = \"es\"\nhome = '99801'\ntheme = \"light\"\nascii = true\nlarge_numbers = true\ndirectory = \"mine\"\n\
+             printer = \"lp -d office\"\nkeys.copy-phone = [\"F11\", \"f20\"]\nkeys.redraw = []\n",
         );
         assert_eq!(mistakes, []);
         let key = |name: &str| name.parse().expect("a key");
-        let copy = Wish { action: Action::CopyPhone, keys: vec![key("f11"), key("f12")] };
+        let copy = Wish { action: Action::CopyPhone, keys: vec![key("f11"), key("f20")] };
         let expected = Config {
             language: Some(Language::Es),
             home: Some("99801".into()),
             theme: Some(ThemeName::Light),
             ascii: Some(true),
+            large_numbers: Some(true),
             directory: Some("mine".into()),
             printer: Some(["lp", "-d", "office"].map(str::to_owned).to_vec()),
             keys: vec![copy, Wish { action: Action::Redraw, keys: Vec::new() }],
