@@ -13,7 +13,7 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, SegmentReader, TERMINATED, TantivyError, Term};
 
 /// Terms one word may stand for: itself and what an unfinished word may become.
-const MAX_FORMS: usize = 8;
+const MAX_FORMS: usize = 6;
 
 /// Most terms of the search index that one search looks up, whatever was typed: a word may be torn in two, and each of its
 /// forms is looked up in names and in other texts.
@@ -247,7 +247,7 @@ impl TextIndex {
     /// they were is noted only for all.
     pub fn find_in_bodies(&self, wanted: &[Wanted], of: Option<&Bitset>, scratch: &mut Scratch) {
         let Scratch { found, bodies, touched, terms, .. } = scratch;
-        let most = wanted.iter().map(|w| w.weight * w.rarity).fold(0.0, f32::max);
+        let most = wanted.iter().map(|w| w.weight * w.rarity).fold(1.0, f32::max);
         let says_much = |word: &&Wanted| word.rarity > 0.0 && word.weight * word.rarity >= LITTLE * most;
         for (number, word) in wanted.iter().enumerate().filter(|(_, word)| says_much(word)) {
             let bit = 1 << (number % 64);
