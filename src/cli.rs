@@ -5,6 +5,8 @@ mod build;
 mod check;
 mod completions;
 mod config;
+mod diff;
+mod dump;
 mod file;
 mod finder;
 mod man;
@@ -72,6 +74,8 @@ enum Command {
     Man(man::ManArgs),
     Check(check::CheckArgs),
     Build(build::BuildArgs),
+    Diff(diff::DiffArgs),
+    Dump,
 }
 
 fn theme() -> impl TypedValueParser<Value = ThemeName> {
@@ -150,6 +154,8 @@ fn run(args: Args) -> anyhow::Result<End> {
         Some(Command::Man(args)) => man::run(&args, &place),
         Some(Command::Check(args)) => check::run(&args, &place),
         Some(Command::Build(args)) => build::run(&args, &place),
+        Some(Command::Diff(args)) => diff::run(&args, &place),
+        Some(Command::Dump) => dump::run(&place),
         None => finder::run(&place),
     }
 }

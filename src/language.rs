@@ -26,6 +26,7 @@ pub const FILES: [(Language, &[&str]); 2] = [
             include_str!("locales/en/cli.ftl"),
             include_str!("locales/en/config.ftl"),
             include_str!("locales/en/usage.ftl"),
+            include_str!("locales/en/staff.ftl"),
         ],
     ),
     (
@@ -36,6 +37,7 @@ pub const FILES: [(Language, &[&str]); 2] = [
             include_str!("locales/es/cli.ftl"),
             include_str!("locales/es/config.ftl"),
             include_str!("locales/es/usage.ftl"),
+            include_str!("locales/es/staff.ftl"),
         ],
     ),
 ];

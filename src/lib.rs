@@ -6,6 +6,8 @@ pub mod app;
 pub mod cli;
 pub mod config;
 pub mod embedded;
+pub mod facts;
 pub mod language;
 pub mod say;
+pub mod staff;
 pub mod tui;

@@ -27,5 +27,7 @@ mod places;
 mod run;
 #[path = "cli/show.rs"]
 mod show;
+#[path = "cli/staff.rs"]
+mod staff;
 #[path = "cli/surface.rs"]
 mod surface;

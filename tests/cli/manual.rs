@@ -4,7 +4,8 @@ use crate::run::wayhome;
 use wayhome::app::command::COMMANDS;
 use wayhome::config::SETTINGS;
 
-const SUBCOMMANDS: [&str; 8] = ["search", "show", "about", "config", "completions", "man", "check", "build"];
+const SUBCOMMANDS: [&str; 10] =
+    ["search", "show", "about", "config", "completions", "man", "check", "build", "diff", "dump"];
 
 #[test]
 fn the_manual_names_every_command_key_and_setting() {

@@ -2,7 +2,8 @@
 
 use crate::run::wayhome;
 
-const COMMANDS: [&str; 8] = ["search", "show", "about", "config", "completions", "man", "check", "build"];
+const COMMANDS: [&str; 10] =
+    ["search", "show", "about", "config", "completions", "man", "check", "build", "diff", "dump"];
 
 #[test]
 fn help_lists_every_command() {
@@ -87,9 +88,17 @@ fn trouble_is_told_in_spanish() {
 fn examples() -> Vec<String> {
     let mut all = Vec::new();
     for (lang, heading) in [("en", "Examples:\n"), ("es", "Ejemplos:\n")] {
-        for command in
-            [&[][..], &["search"], &["show"], &["about"], &["config"], &["completions"], &["man"], &["check"]]
-        {
+        for command in [
+            &[][..],
+            &["search"],
+            &["show"],
+            &["about"],
+            &["config"],
+            &["completions"],
+            &["man"],
+            &["check"],
+            &["dump"],
+        ] {
             let help = wayhome([&["--lang", lang], command, &["--help"]].concat()).found();
             let (_, examples) = help.split_once(heading).unwrap_or_else(|| panic!("no examples in {help}"));
             all.extend(examples.lines().map(|line| line.trim().to_owned()));

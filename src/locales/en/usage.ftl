@@ -102,6 +102,20 @@ usage-build-output = File to write
 usage-build-examples =
     wayhome build data -o my-places.wayhome
 
+## Compare and dump.
+
+usage-diff = Say what changed between two directory files
+usage-diff-file = The old file. Alone, it is the new one, and the directory in use is the old one
+usage-diff-new = The new file
+usage-diff-json = Print what changed as JSON
+usage-diff-examples =
+    wayhome diff old.wayhome new.wayhome
+    wayhome diff new.wayhome --json
+usage-dump = Print the whole directory as text, to read before you approve it
+usage-dump-examples =
+    wayhome dump
+    wayhome dump --directory new.wayhome > new.txt
+
 ## Settings.
 
 usage-config = Show your settings and where each comes from

@@ -100,6 +100,20 @@ usage-build-output = Archivo que se escribe
 usage-build-examples =
     wayhome build data -o mis-lugares.wayhome
 
+## Comparar y volcar.
+
+usage-diff = Dice qué cambió entre dos archivos de lugares
+usage-diff-file = El archivo viejo. Si está solo es el nuevo, y el directorio en uso es el viejo
+usage-diff-new = El archivo nuevo
+usage-diff-json = Muestra como JSON lo que cambió
+usage-diff-examples =
+    wayhome --lang es diff viejo.wayhome nuevo.wayhome
+    wayhome --lang es diff nuevo.wayhome --json
+usage-dump = Muestra todo el directorio como texto, para leerlo antes de aprobarlo
+usage-dump-examples =
+    wayhome --lang es dump
+    wayhome --lang es dump --directory nuevo.wayhome > nuevo.txt
+
 ## Ajustes.
 
 usage-config = Muestra sus ajustes y de dónde viene cada uno

@@ -1,0 +1,101 @@
+//! All that is known about a listing, as lines with labels: how to reach it first, how sure it is last. Used by
+//! `wayhome show` and by the booklet, so that a screen and paper say the same.
+
+use crate::language::Words;
+use crate::say;
+use time::Date;
+use wayhome_index::date::PageDate;
+use wayhome_index::listing::{Address, Answer, Fact, Listing};
+
+/// One line: what it says, and a label for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What the line is about: the key of its label, or of the part of a card where it stands.
+    pub key: &'static str,
+    /// The label in the person's language.
+    pub label: String,
+    /// The text, safe to print.
+    pub text: String,
+}
+
+/// The lines of a listing. What is not known has none.
+pub fn lines(l: &Listing, today: Date, words: &Words) -> Vec<Line> {
+    let mut facts = Facts { words, lines: Vec::new() };
+    facts.add_all(l, today);
+    facts.lines
+}
+
+/// Lines being collected.
+struct Facts<'f> {
+    words: &'f Words,
+    lines: Vec<Line>,
+}
+
+impl Facts<'_> {
+    fn add(&mut self, key: &'static str, text: &str) {
+        self.labelled(key, self.words.get(key), text);
+    }
+
+    fn labelled(&mut self, key: &'static str, label: String, text: &str) {
+        if !text.is_empty() {
+            self.lines.push(Line { key, label, text: say::safe(text) });
+        }
+    }
+
+    fn add_all(&mut self, l: &Listing, today: Date) {
+        let words = self.words;
+        if l.organization != l.name {
+            self.add("show-organization", &l.organization);
+        }
+        self.add("show-also-known-as", &l.also_known_as.join("; "));
+        self.add("show-what", say::in_language(&l.summary, words.language()));
+        for phone in &l.phones {
+            self.add("show-phone", format!("{}  {}", phone.number, phone.label).trim_end());
+        }
+        self.add("show-address", &address(&l.address));
+        self.add("show-write-to", &l.from_inside.mail_address);
+        self.add("show-email", &l.email);
+        self.add("show-website", &l.website);
+        self.add("show-hours", &l.hours);
+        self.add("show-area", &l.service_area);
+        self.add("show-eligibility", &l.eligibility);
+        for (name, fact) in l.acceptance.facts().into_iter().filter(|(_, fact)| fact.answer() != Answer::Unknown) {
+            let what = words.get(&format!("barrier-{name}"));
+            self.add("show-fact", &format!("{what}: {}", known(fact, words)));
+        }
+        for (name, fact) in l.from_inside.facts() {
+            self.labelled("card-inside", words.get(&format!("card-inside-{name}")), &known(fact, words));
+        }
+        self.add("show-who-must-ask", &l.from_inside.who_must_ask);
+        self.add("show-how-to-start", &l.how_to_start);
+        self.add("show-documents", &l.documents.join("; "));
+        self.add("show-cost", &l.cost);
+        self.add("show-languages", &l.languages.join(", "));
+        for (name, fact) in l.peers.facts() {
+            self.labelled("card-runs", words.get(&format!("card-peers-{name}")), &known(fact, words));
+        }
+        self.add("show-status", &l.status_note);
+        self.add("show-checked", &say::checked(l.checked(), words));
+        if say::call_first(l, today) {
+            self.add("show-note", &words.get("call-first"));
+        }
+        for source in &l.sources {
+            self.add("show-source", &format!("{} ({}; {})", source.url, source.supports, source.page_date));
+        }
+    }
+}
+
+/// `211 Jordan Ave, Juneau, AK 99801`, as far as it is known.
+pub fn address(a: &Address) -> String {
+    let town: Vec<&str> = [a.city.as_str(), a.state.as_str()].into_iter().filter(|p| !p.is_empty()).collect();
+    let town = format!("{} {}", town.join(", "), a.zip);
+    [a.street.as_str(), town.trim()].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// What a source says, why, and when; nothing where none does.
+fn known(fact: &Fact, words: &Words) -> String {
+    let Some(known) = fact.known().filter(|f| f.answer != Answer::Unknown) else { return String::new() };
+    let reason = if known.reason.is_empty() { String::new() } else { format!(" ({})", known.reason) };
+    let date = PageDate::parse(&known.date).map(|_| format!(" [{}]", known.date)).unwrap_or_default();
+    format!("{}{reason}{date}", say::answer(known.answer, words))
+}
