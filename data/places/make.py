@@ -222,7 +222,7 @@ states, bad = [], []
 for r in read("states.tsv", 7):
     pts = [(c[4], c[3] or 1) for c in cities if c[1] == r[0] and c[0] != "New York"]
     states.append(r[:4] + [mean([p for p, _ in pts], [w for _, w in pts]), r[6]])
-have = {(c[0], c[1]) for c in cities} | {(s[1], s[0]) for s in states}
+have = {(c[0], c[1]) for c in cities} | {("", s[0]) for s in states}
 also = sorted({tuple(r) for r in read("also.tsv", 4)})
 bad += [r for r in also if (r[1], r[2]) not in have]
 regions = sorted({tuple(r) for r in read("regions.tsv", 3)})

@@ -149,7 +149,7 @@ pub struct RegionRow {
 pub struct AlsoRow {
     /// What people say.
     pub phrase: String,
-    /// Name of the city; the state's own name when the whole state is meant.
+    /// Name of the city or county; empty when the whole state is meant, for a city may have its state's name.
     pub name: String,
     /// Two letters.
     pub state: String,

@@ -227,7 +227,7 @@ impl PlaceIndex {
         for row in &files.also {
             let Some(state) = state_index(&row.state) else { continue };
             let name = fold(&row.name);
-            let is_state = self.states.get(&name) == Some(&state);
+            let is_state = name.is_empty();
             let id = if is_state {
                 self.table.places.iter().position(|p| p.kind == PlaceKind::State && p.state == state).map(|i| i as u16)
             } else {

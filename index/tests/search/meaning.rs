@@ -1,6 +1,7 @@
 //! What lines mean that are said of somebody else, in two languages, or by the name of a prison.
 
 use crate::{ENGINE, ask, ids};
+use wayhome_index::place::PlaceKind;
 
 fn first_need(text: &str) -> Option<&'static str> {
     ask(text, 1).request.needs.first().map(|n| ENGINE.needs()[usize::from(n.need)].id.as_str())
@@ -42,8 +43,18 @@ fn la_is_a_city_in_english_and_an_article_in_spanish() {
 #[test]
 fn the_name_of_a_prison_says_the_state() {
     assert_eq!(place("mother leaving tutwiler").as_deref(), Some("Alabama, AL"));
-    assert_eq!(place("getting out of rikers").as_deref(), Some("New York, NY"));
     assert_eq!(place("tutwiler ms food").as_deref(), Some("Tutwiler, MS"));
+}
+
+#[test]
+fn a_city_named_like_its_state_is_told_from_it() {
+    let kind = |text| ask(text, 1).request.place.map(|p| p.kind);
+    for text in ["housing nyc", "new york city jobs", "ny city shelter", "getting out of rikers"] {
+        assert_eq!(kind(text), Some(PlaceKind::City), "{text}");
+    }
+    for text in ["housing new york", "vivienda en nueva york", "leaving sing sing"] {
+        assert_eq!(kind(text), Some(PlaceKind::State), "{text}");
+    }
 }
 
 #[test]
