@@ -27,6 +27,7 @@ pub const FILES: [(Language, &[&str]); 2] = [
             include_str!("locales/en/config.ftl"),
             include_str!("locales/en/usage.ftl"),
             include_str!("locales/en/staff.ftl"),
+            include_str!("locales/en/kiosk.ftl"),
         ],
     ),
     (
@@ -38,6 +39,7 @@ pub const FILES: [(Language, &[&str]); 2] = [
             include_str!("locales/es/config.ftl"),
             include_str!("locales/es/usage.ftl"),
             include_str!("locales/es/staff.ftl"),
+            include_str!("locales/es/kiosk.ftl"),
         ],
     ),
 ];

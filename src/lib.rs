@@ -7,6 +7,7 @@ pub mod cli;
 pub mod config;
 pub mod embedded;
 pub mod facts;
+pub mod kiosk;
 pub mod language;
 pub mod say;
 pub mod staff;

@@ -15,6 +15,8 @@ mod contract;
 mod folder;
 #[path = "cli/hostile.rs"]
 mod hostile;
+#[path = "cli/kiosk.rs"]
+mod kiosk;
 #[path = "cli/language.rs"]
 mod language;
 #[path = "cli/limits.rs"]

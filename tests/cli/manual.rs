@@ -4,8 +4,8 @@ use crate::run::wayhome;
 use wayhome::app::command::COMMANDS;
 use wayhome::config::SETTINGS;
 
-const SUBCOMMANDS: [&str; 10] =
-    ["search", "show", "about", "config", "completions", "man", "check", "build", "diff", "dump"];
+const SUBCOMMANDS: [&str; 11] =
+    ["search", "show", "about", "config", "completions", "man", "check", "build", "diff", "dump", "kiosk"];
 
 #[test]
 fn the_manual_names_every_command_key_and_setting() {

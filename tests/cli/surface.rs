@@ -2,8 +2,8 @@
 
 use crate::run::wayhome;
 
-const COMMANDS: [&str; 10] =
-    ["search", "show", "about", "config", "completions", "man", "check", "build", "diff", "dump"];
+const COMMANDS: [&str; 11] =
+    ["search", "show", "about", "config", "completions", "man", "check", "build", "diff", "dump", "kiosk"];
 
 #[test]
 fn help_lists_every_command() {

@@ -116,6 +116,15 @@ usage-dump-examples =
     wayhome dump
     wayhome dump --directory new.wayhome > new.txt
 
+## The kiosk.
+
+usage-kiosk = Set up a kiosk: one computer that many people share, with nothing left behind
+usage-kiosk-check_config = Look for mistakes in this file of the kiosk. The usual one is /etc/wayhome/kiosk.toml
+usage-kiosk-example_config = Print a file of the kiosk to begin with
+usage-kiosk-examples =
+    wayhome kiosk --example-config
+    wayhome kiosk --check-config kiosk.toml
+
 ## Settings.
 
 usage-config = Show your settings and where each comes from

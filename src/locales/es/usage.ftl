@@ -114,6 +114,15 @@ usage-dump-examples =
     wayhome --lang es dump
     wayhome --lang es dump --directory nuevo.wayhome > nuevo.txt
 
+## El quiosco.
+
+usage-kiosk = Prepara un quiosco: una computadora que mucha gente usa, sin dejar nada
+usage-kiosk-check_config = Busca errores en este archivo del quiosco. Lo normal es /etc/wayhome/kiosk.toml
+usage-kiosk-example_config = Muestra un archivo del quiosco para empezar
+usage-kiosk-examples =
+    wayhome --lang es kiosk --example-config
+    wayhome --lang es kiosk --check-config quiosco.toml
+
 ## Ajustes.
 
 usage-config = Muestra sus ajustes y de dónde viene cada uno

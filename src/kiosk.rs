@@ -1,0 +1,7 @@
+//! The kiosk: one computer in a common room that many people use one after the other, with nothing left behind and no way
+//! out of the program.
+//!
+//! What it promises and how each promise is checked stands in `docs/kiosk/`. Nothing here knows a screen.
+
+pub mod config;
+pub mod example;
