@@ -4,6 +4,7 @@
 //! Useful for: every renderer, full screen or plain lines, and for tests. Not useful for: anything that knows a
 //! terminal, reads a file or asks the clock; those live in the renderers and hand in events.
 
+pub mod about;
 pub mod card;
 pub mod choice;
 pub mod command;
@@ -21,6 +22,7 @@ pub mod key;
 pub mod keymap;
 pub mod layout;
 pub mod list;
+pub mod locate;
 pub mod menu;
 pub mod model;
 pub mod other_places;

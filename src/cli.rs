@@ -5,13 +5,15 @@ mod build;
 mod check;
 mod completions;
 mod config;
+mod deliver;
 mod diff;
 mod dump;
-mod file;
 mod finder;
 mod kiosk;
 mod man;
+mod packet;
 mod search;
+mod sheet;
 mod show;
 pub mod usage;
 mod wrong;
@@ -35,6 +37,7 @@ use std::process::ExitCode;
 use time::Date;
 use wayhome_index::bundle::Bundle;
 use wayhome_index::search::Engine;
+use wayhome_index::understand::PlaceFound;
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,6 +74,8 @@ pub struct Args {
 enum Command {
     Search(Box<search::SearchArgs>),
     Show(show::ShowArgs),
+    Sheet(sheet::SheetArgs),
+    Packet(packet::PacketArgs),
     About(about::AboutArgs),
     Config(config::ConfigArgs),
     Completions(completions::CompletionsArgs),
@@ -152,6 +157,8 @@ fn run(args: Args) -> anyhow::Result<End> {
     match command {
         Some(Command::Search(args)) => search::run(&args, &place),
         Some(Command::Show(args)) => show::run(&args, &place),
+        Some(Command::Sheet(args)) => sheet::run(&args, &place),
+        Some(Command::Packet(args)) => packet::run(&args, &place),
         Some(Command::About(args)) => about::run(&args, &place),
         Some(Command::Config(args)) => config::run(&args, &place),
         Some(Command::Completions(args)) => completions::run(&args, &place),
@@ -270,6 +277,11 @@ fn tell_mistakes(name: &str, mistakes: &[Mistake], sums: [&str; 2], words: &Word
 /// Tells something on the side that does not stop the run.
 fn warn(text: &str) {
     let _ = writeln!(std::io::stderr(), "wayhome: {}", wayhome_index::text::clean(text));
+}
+
+/// A place as typed after `--near` and the like.
+fn find_place(engine: &Engine, near: &str, words: &Words) -> anyhow::Result<PlaceFound> {
+    engine.place(near).with_context(|| words.with("error-place", &[("name", Part::Text(near))]))
 }
 
 /// Today by the machine's clock, in universal time: a day more or less does not change what "older than a year" says.

@@ -28,6 +28,7 @@ pub const FILES: [(Language, &[&str]); 2] = [
             include_str!("locales/en/usage.ftl"),
             include_str!("locales/en/staff.ftl"),
             include_str!("locales/en/kiosk.ftl"),
+            include_str!("locales/en/sheet.ftl"),
         ],
     ),
     (
@@ -40,6 +41,7 @@ pub const FILES: [(Language, &[&str]); 2] = [
             include_str!("locales/es/usage.ftl"),
             include_str!("locales/es/staff.ftl"),
             include_str!("locales/es/kiosk.ftl"),
+            include_str!("locales/es/sheet.ftl"),
         ],
     ),
 ];

@@ -5,10 +5,14 @@
 pub mod app;
 pub mod cli;
 pub mod config;
+pub mod contract;
 pub mod embedded;
 pub mod facts;
+pub mod files;
 pub mod kiosk;
 pub mod language;
+pub mod reach;
 pub mod say;
+pub mod sheet;
 pub mod staff;
 pub mod tui;

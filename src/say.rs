@@ -9,6 +9,8 @@ use crate::language::{Language, Part, Words};
 use std::borrow::Cow;
 use std::fmt::Write;
 use time::Date;
+use unicode_normalization::UnicodeNormalization;
+use unicode_width::UnicodeWidthChar;
 use wayhome_index::date::PageDate;
 use wayhome_index::directory::{BARRIERS, Need};
 use wayhome_index::listing::{Answer, Bilingual, Confidence, Kind, Listing, SERVES, STATES};
@@ -149,6 +151,17 @@ pub fn month_and_year(date: PageDate, words: &Words) -> String {
     if date.month == 0 { year } else { format!("{} {year}", words.get(&format!("month-{}", date.month))) }
 }
 
+/// `Nov 23, 2026`.
+pub fn day(date: Date, words: &Words) -> String {
+    let month = words.get(&format!("month-{}", u8::from(date.month())));
+    let parts = [
+        ("month", Part::Text(month.as_str())),
+        ("day", Part::Text(&date.day().to_string())),
+        ("year", Part::Text(&date.year().to_string())),
+    ];
+    words.with("day", &parts)
+}
+
 /// Whether a person should call before they go: low confidence, undated, or older than a year. Nobody goes to a helpline:
 /// to call it is all there is to do.
 pub fn call_first(listing: &Listing, today: Date) -> bool {
@@ -166,6 +179,11 @@ pub fn who(index: u8, words: &Words) -> String {
 /// A barrier's plain name.
 pub fn barrier(index: u8, words: &Words) -> String {
     BARRIERS.get(usize::from(index)).map_or_else(String::new, |id| words.get(&format!("barrier-{id}")))
+}
+
+/// That people are taken in spite of a barrier.
+pub fn takes(index: u8, words: &Words) -> String {
+    words.with("why-takes", &[("barrier", Part::Text(&barrier(index, words)))])
 }
 
 /// An answer in a word.
@@ -186,7 +204,7 @@ pub fn reasons(hit: &Hit, engine: &Engine, words: &Words) -> Vec<String> {
         Why::Need(need) => engine.needs().get(usize::from(need)).map_or_else(String::new, |n| need_name(n, words)),
         Why::Words => words.get("why-words"),
         Why::For(i) => words.with("why-for", &[("who", Part::Text(&who(i, words)))]),
-        Why::Takes(i) => words.with("why-takes", &[("barrier", Part::Text(&barrier(i, words)))]),
+        Why::Takes(i) => takes(i, words),
         Why::ComingHome => words.get("why-coming-home"),
         Why::Inside => words.get("why-inside"),
         Why::Peers => words.get("why-peers"),
@@ -224,6 +242,27 @@ pub fn understood(engine: &Engine, answer: &wayhome_index::search::Answer, words
 /// A text from the data, safe for a terminal.
 pub fn safe(text: &str) -> String {
     clean(text).into_owned()
+}
+
+/// A text in ASCII alone, exactly as wide as before: for terminals and printers that know nothing else.
+pub fn ascii(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        let width = c.width().unwrap_or(0);
+        out.extend(std::iter::once(ascii_twin(c)).chain(std::iter::repeat('?')).take(width));
+    }
+    out
+}
+
+fn ascii_twin(c: char) -> char {
+    match c {
+        '“' | '”' | '«' | '»' => '"',
+        '‘' | '’' => '\'',
+        '·' | '–' | '—' | '•' => '-',
+        '…' => '.',
+        '¿' | '¡' => ' ',
+        _ => [c].into_iter().nfkd().find(char::is_ascii).unwrap_or('?'),
+    }
 }
 
 /// JSON as a terminal may see it: what could steer one becomes an escape, which every reader of JSON turns back.

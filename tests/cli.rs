@@ -23,10 +23,24 @@ mod language;
 mod limits;
 #[path = "cli/manual.rs"]
 mod manual;
+#[path = "cli/packet.rs"]
+mod packet;
 #[path = "cli/places.rs"]
 mod places;
 #[path = "cli/run.rs"]
 mod run;
+#[path = "cli/sheet.rs"]
+mod sheet;
+#[path = "cli/sheet_browser.rs"]
+mod sheet_browser;
+#[path = "cli/sheet_files.rs"]
+mod sheet_files;
+#[path = "cli/sheet_hostile.rs"]
+mod sheet_hostile;
+#[path = "cli/sheet_print.rs"]
+mod sheet_print;
+#[path = "cli/sheet_small.rs"]
+mod sheet_small;
 #[path = "cli/show.rs"]
 mod show;
 #[path = "cli/staff.rs"]

@@ -194,8 +194,6 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("month-", (1..=12).map(|m| m.to_string()).collect()),
         ("group-", owned(&GROUPS)),
         ("barrier-", barriers.clone()),
-        ("inside-", inside.clone()),
-        ("peers-", peers.clone()),
         ("card-barrier-", barriers.clone()),
         ("card-inside-", inside.clone()),
         ("card-peers-", peers.clone()),
@@ -247,7 +245,10 @@ fn every_key_that_is_asked_for_has_a_text() {
     ]
     .into_iter()
     .collect();
-    let begins = |text: &&str| is_key(text) && text.split('-').next().is_some_and(|kind| kinds.contains(kind));
+    // The name of a need begins like a key.
+    let is_need = |text: &str| text == "crisis-support";
+    let begins =
+        |text: &&str| is_key(text) && !is_need(text) && text.split('-').next().is_some_and(|kind| kinds.contains(kind));
     let all: BTreeSet<&str> = asked.chain(literals(&source).into_iter().filter(begins)).collect();
     assert!(all.len() > 100, "{}", all.len());
     assert_eq!(all.into_iter().filter(|key| !en.contains_key(*key)).collect::<Vec<_>>(), [""; 0]);

@@ -29,7 +29,7 @@ const SIZE: (u16, u16) = (80, 24);
 
 /// Name of a picture, its language, what is typed, the keys after it, and what it is for those who cannot see it.
 const PICTURES: [(&str, Language, &str, &[&str], &str); 6] = [
-    ("start-en", Language::En, "", &[], "The first screen of Wayhome asks: What do you need, and where?"),
+    ("start-en", Language::En, "", &[], "The first screen of Wayhome asks: What do you need?"),
     (
         "results-en",
         Language::En,
@@ -44,7 +44,7 @@ const PICTURES: [(&str, Language, &str, &[&str], &str); 6] = [
         &["enter"],
         "The card of one place: will they take me, how do I reach them?",
     ),
-    ("start-es", Language::Es, "", &[], "La primera pantalla de Wayhome pregunta: ¿Qué necesita, y dónde?"),
+    ("start-es", Language::Es, "", &[], "La primera pantalla de Wayhome pregunta: ¿Qué necesita?"),
     (
         "results-es",
         Language::Es,

@@ -17,7 +17,7 @@ pub use words::rarity;
 
 use crate::bundle::{Bundle, BundleDirectory, BundleError, Malformed, Manifest, Strings};
 use crate::date::PageDate;
-use crate::directory::Need;
+use crate::directory::{BARRIERS, Need, STAGES};
 use crate::listing::{Listing, SERVES};
 use crate::pack;
 use crate::phrase::PhraseTable;
@@ -41,6 +41,10 @@ pub struct Query<'q> {
     pub needs: Vec<u8>,
     /// Groups given apart from the words, as indexes of [`SERVES`].
     pub people: Vec<u8>,
+    /// Stage given apart from the words, as an index of [`STAGES`]; one among the words counts before it.
+    pub stage: Option<u8>,
+    /// What may stand in the way, given apart from the words, as indexes of [`BARRIERS`].
+    pub barriers: Vec<u8>,
     /// Limits.
     pub filters: Filters,
     /// Parts of what would be understood that the person switched off.
@@ -59,6 +63,8 @@ impl<'q> Query<'q> {
             near: None,
             needs: Vec::new(),
             people: Vec::new(),
+            stage: None,
+            barriers: Vec::new(),
             filters: Filters::default(),
             without: Vec::new(),
             limit: 10,
@@ -286,6 +292,12 @@ impl Engine {
         for &who in query.people.iter().filter(|&&w| usize::from(w) < SERVES.len()) {
             if !request.people.contains(&who) {
                 request.people.push(who);
+            }
+        }
+        request.stage = request.stage.or(query.stage.filter(|&s| usize::from(s) < STAGES.len()));
+        for &barrier in query.barriers.iter().filter(|&&b| usize::from(b) < BARRIERS.len()) {
+            if !request.barriers.contains(&barrier) {
+                request.barriers.push(barrier);
             }
         }
     }

@@ -55,6 +55,8 @@ pub enum Action {
     Filters,
     /// Take all filters away.
     ClearFilters,
+    /// Say where the person stands, who it is for, what may be in the way.
+    About,
     /// Choose the marked row of a menu.
     Choose,
     /// Choose a row by its number.
@@ -78,6 +80,8 @@ pub enum Action {
 pub enum Place {
     /// The search box.
     Box,
+    /// The groups of needs at the start.
+    Start,
     /// The line that says what was understood.
     Parts,
     /// The list of results.
@@ -86,6 +90,8 @@ pub enum Place {
     Card,
     /// A page with numbered rows to choose from.
     Menu,
+    /// The box for a place, with the places it may mean.
+    Where,
     /// The help.
     Help,
     /// The crisis card.
@@ -94,7 +100,17 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 7] = [Self::Box, Self::Parts, Self::List, Self::Card, Self::Menu, Self::Help, Self::Crisis];
+    pub const ALL: [Self; 9] = [
+        Self::Box,
+        Self::Start,
+        Self::Parts,
+        Self::List,
+        Self::Card,
+        Self::Menu,
+        Self::Where,
+        Self::Help,
+        Self::Crisis,
+    ];
 }
 
 /// Heads under which help lists the commands.
@@ -122,6 +138,17 @@ impl Group {
     }
 }
 
+/// Keys that give a command in places of their own.
+#[derive(Debug, Clone, Copy)]
+pub struct Extra {
+    /// The keys.
+    pub keys: &'static [&'static str],
+    /// Where they give it.
+    pub places: &'static [Place],
+    /// Whether they do only while the box is empty, since they type a sign otherwise.
+    pub only_if_empty: bool,
+}
+
 /// One row of the table.
 #[derive(Debug)]
 pub struct Command {
@@ -133,28 +160,34 @@ pub struct Command {
     pub group: Group,
     /// Keys that give it, the one to show first.
     pub keys: &'static [&'static str],
-    /// Keys that give it only while the box is empty, since they type a sign otherwise.
-    pub keys_if_empty: &'static [&'static str],
-    /// Where it applies.
+    /// Where they do.
     pub places: &'static [Place],
+    /// Keys that give it in other places.
+    pub extra: Extra,
     /// Key of the reason why it can do nothing right now, if there is one.
     pub disabled: fn(&Model) -> Option<&'static str>,
 }
 
-const MAIN: &[Place] = &[Place::Box, Place::Parts, Place::List, Place::Card];
-const FILTER: &[Place] = &[Place::Box, Place::Parts, Place::List, Place::Card, Place::Menu];
+const MAIN: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card];
+const FILTER: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Menu];
 const CHOOSE: &[Place] = &[Place::Box, Place::List];
 const DIGITS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+const BOXES: &[Place] = &[Place::Box, Place::Where];
+const WORDS: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Where];
 const BOX: &[Place] = &[Place::Box];
-const ACROSS: &[Place] = &[Place::Box, Place::Parts];
-const SCROLL: &[Place] = &[Place::Parts, Place::List, Place::Card, Place::Menu, Place::Help, Place::Crisis];
+const ACROSS: &[Place] = &[Place::Box, Place::Parts, Place::Where];
+const SCROLL: &[Place] =
+    &[Place::Start, Place::Parts, Place::List, Place::Card, Place::Menu, Place::Help, Place::Crisis];
+
+const NO_EXTRA: Extra = Extra { keys: &[], places: &[], only_if_empty: false };
 
 fn never(_: &Model) -> Option<&'static str> {
     None
 }
 
 fn no_results(model: &Model) -> Option<&'static str> {
-    (model.rows().is_empty() && model.parts().is_empty()).then_some("why-not-results")
+    let is_empty = model.rows().is_empty() && model.parts().is_empty() && !model.is_at_start();
+    is_empty.then_some("why-not-results")
 }
 
 fn no_parts(model: &Model) -> Option<&'static str> {
@@ -177,8 +210,12 @@ fn no_phone(model: &Model) -> Option<&'static str> {
     model.selected_phone().is_none().then_some("why-not-phone")
 }
 
+fn no_question(model: &Model) -> Option<&'static str> {
+    (!model.has_question()).then_some("why-not-text")
+}
+
 fn no_text(model: &Model) -> Option<&'static str> {
-    model.input.is_empty().then_some("why-not-text")
+    model.active_input().is_empty().then_some("why-not-text")
 }
 
 const fn command(
@@ -188,7 +225,7 @@ const fn command(
     keys: &'static [&'static str],
     places: &'static [Place],
 ) -> Command {
-    Command { action, name, group, keys, keys_if_empty: &[], places, disabled: never }
+    Command { action, name, group, keys, places, extra: NO_EXTRA, disabled: never }
 }
 
 impl Command {
@@ -196,8 +233,12 @@ impl Command {
         Self { disabled, ..self }
     }
 
-    const fn if_empty(self, keys_if_empty: &'static [&'static str]) -> Self {
-        Self { keys_if_empty, ..self }
+    const fn if_empty(self, keys: &'static [&'static str], places: &'static [Place]) -> Self {
+        Self { extra: Extra { keys, places, only_if_empty: true }, ..self }
+    }
+
+    const fn also(self, keys: &'static [&'static str], places: &'static [Place]) -> Self {
+        Self { extra: Extra { keys, places, only_if_empty: false }, ..self }
     }
 
     /// Key of one sentence that says what it does.
@@ -212,21 +253,24 @@ impl Command {
 }
 
 /// Every command. F-keys have a twin with Ctrl: some terminals keep F-keys for themselves, and some keyboards have none.
-pub const COMMANDS: [Command; 33] = [
+pub const COMMANDS: [Command; 34] = [
     command(Action::Crisis, "crisis", Group::Always, &["f2", "ctrl-x"], &Place::ALL),
-    command(Action::Help, "help", Group::Always, &["f1", "ctrl-g"], &Place::ALL).if_empty(&["?"]),
+    command(Action::Help, "help", Group::Always, &["f1", "ctrl-g"], &Place::ALL).if_empty(&["?"], &Place::ALL),
     command(Action::Language, "language", Group::Always, &["f3", "ctrl-l"], &Place::ALL),
     command(Action::Redraw, "redraw", Group::Always, &["f5", "ctrl-r"], &Place::ALL),
     command(Action::Back, "back", Group::Always, &["esc"], &Place::ALL),
     command(Action::Leave, "leave", Group::Always, &["ctrl-c"], &Place::ALL),
-    command(Action::Open, "open", Group::Move, &["enter"], CHOOSE).unless(no_text),
+    command(Action::Open, "open", Group::Move, &["enter"], CHOOSE).unless(no_question),
     command(Action::Parts, "parts", Group::Move, &["f7", "ctrl-t"], MAIN).unless(no_parts),
     command(Action::SwitchPart, "switch-part", Group::Move, &["enter", " ", "delete"], &[Place::Parts]),
     command(Action::OtherPlaces, "other-places", Group::Move, &["f6", "ctrl-p"], MAIN).unless(no_other_places),
     command(Action::Filters, "filters", Group::Move, &["f4", "ctrl-n"], FILTER).unless(no_answer),
     command(Action::ClearFilters, "clear-filters", Group::Move, &["f8", "ctrl-k"], FILTER).unless(no_filters),
-    command(Action::Choose, "choose", Group::Move, &["enter", " "], &[Place::Menu]),
-    command(Action::Number, "number", Group::Move, DIGITS, &[Place::List, Place::Menu]),
+    command(Action::Choose, "choose", Group::Move, &["enter"], &[Place::Start, Place::Menu, Place::Where])
+        .also(&[" "], &[Place::Start, Place::Menu]),
+    command(Action::Number, "number", Group::Move, DIGITS, &[Place::Start, Place::List, Place::Menu, Place::Where])
+        .if_empty(DIGITS, BOX),
+    command(Action::About, "person", Group::Move, &["f9", "ctrl-o"], FILTER),
     command(Action::CopyPhone, "copy-phone", Group::Move, &["ctrl-y"], MAIN).unless(no_phone),
     command(Action::NextPart, "next-part", Group::Move, &["tab"], MAIN).unless(no_results),
     command(Action::PreviousPart, "previous-part", Group::Move, &["back-tab"], MAIN).unless(no_results),
@@ -236,16 +280,16 @@ pub const COMMANDS: [Command; 33] = [
     command(Action::PageUp, "page-up", Group::Move, &["page-up"], &Place::ALL),
     command(Action::First, "first", Group::Move, &["home"], SCROLL),
     command(Action::Last, "last", Group::Move, &["end"], SCROLL),
-    command(Action::DeleteBack, "delete-back", Group::Type, &["backspace", "ctrl-h"], MAIN).unless(no_text),
-    command(Action::DeleteWord, "delete-word", Group::Type, &["ctrl-w", "alt-backspace"], MAIN).unless(no_text),
-    command(Action::ClearBox, "clear-box", Group::Type, &["ctrl-u"], MAIN).unless(no_text),
-    command(Action::DeleteForward, "delete-forward", Group::Type, &["delete", "ctrl-d"], BOX).unless(no_text),
+    command(Action::DeleteBack, "delete-back", Group::Type, &["backspace", "ctrl-h"], WORDS).unless(no_text),
+    command(Action::DeleteWord, "delete-word", Group::Type, &["ctrl-w", "alt-backspace"], WORDS).unless(no_text),
+    command(Action::ClearBox, "clear-box", Group::Type, &["ctrl-u"], WORDS).unless(no_text),
+    command(Action::DeleteForward, "delete-forward", Group::Type, &["delete", "ctrl-d"], BOXES).unless(no_text),
     command(Action::Left, "left", Group::Type, &["left", "ctrl-b"], ACROSS),
     command(Action::Right, "right", Group::Type, &["right", "ctrl-f"], ACROSS),
-    command(Action::WordLeft, "word-left", Group::Type, &["ctrl-left", "alt-left", "alt-b"], BOX),
-    command(Action::WordRight, "word-right", Group::Type, &["ctrl-right", "alt-right", "alt-f"], BOX),
-    command(Action::LineStart, "line-start", Group::Type, &["home", "ctrl-a"], BOX),
-    command(Action::LineEnd, "line-end", Group::Type, &["end", "ctrl-e"], BOX),
+    command(Action::WordLeft, "word-left", Group::Type, &["ctrl-left", "alt-left", "alt-b"], BOXES),
+    command(Action::WordRight, "word-right", Group::Type, &["ctrl-right", "alt-right", "alt-f"], BOXES),
+    command(Action::LineStart, "line-start", Group::Type, &["home", "ctrl-a"], BOXES),
+    command(Action::LineEnd, "line-end", Group::Type, &["end", "ctrl-e"], BOXES),
 ];
 
 impl Action {

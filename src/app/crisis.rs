@@ -2,7 +2,7 @@
 
 use super::model::Model;
 use super::page::{Paragraph, Piece, Role};
-use crate::language::Part;
+use crate::language::{Part, Words};
 use crate::say;
 use wayhome_index::listing::Listing;
 
@@ -13,17 +13,30 @@ pub const TEXT_LINE: &str = "us-crisis-text-line";
 /// The numbers themselves, for a directory without these listings or one that does not open.
 const LIFELINE_NUMBER: &str = "988";
 const TEXT_LINE_NUMBER: &str = "741741";
+/// Needs that call for these lines by themselves.
+const NEEDS: [&str; 2] = ["crisis-support", "suicide-prevention"];
 /// For danger right now.
 const EMERGENCY_NUMBER: &str = "911";
 
+/// Whether a need that was chosen calls for the crisis lines.
+pub fn is_needed(model: &Model) -> bool {
+    let need = model.choices.given.need.zip(model.directory.as_ref());
+    let need = need.and_then(|(need, directory)| directory.engine.needs().get(usize::from(need)));
+    need.is_some_and(|need| NEEDS.contains(&need.id.as_str()))
+}
+
 /// The number to call or to send a text to.
 pub fn lifeline_number(model: &Model) -> String {
-    let listing = model.directory.as_ref().and_then(|d| d.lifeline.as_deref());
+    lifeline_of(model.directory.as_ref().and_then(|d| d.lifeline.as_deref()))
+}
+
+/// The same, as the directory's listing of [`LIFELINE`] has it.
+pub fn lifeline_of(listing: Option<&Listing>) -> String {
     number(listing, "crisis", LIFELINE_NUMBER)
 }
 
-fn text_line_number(model: &Model) -> String {
-    let listing = model.directory.as_ref().and_then(|d| d.text_line.as_deref());
+/// The number to send a word to, as the directory's listing of [`TEXT_LINE`] has it.
+pub fn text_line_of(listing: Option<&Listing>) -> String {
     number(listing, "text", TEXT_LINE_NUMBER)
 }
 
@@ -34,13 +47,18 @@ fn number(listing: Option<&Listing>, label: &str, or: &str) -> String {
 
 /// The crisis card: whom to call first, so that it is seen on the smallest screen.
 pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
-    let words = &model.words;
+    let text_line = text_line_of(model.directory.as_ref().and_then(|d| d.text_line.as_deref()));
+    card(&model.words, &lifeline_number(model), &text_line)
+}
+
+/// The same for any renderer, with the numbers of a directory.
+pub fn card(words: &Words, lifeline: &str, text_line: &str) -> Vec<Paragraph> {
     let text = |key: &str| Paragraph::new(words.get(key), Role::Text).indented(2);
     let heading = |key: &str| Paragraph::new(words.get(key), Role::Heading);
     vec![
-        call(model),
+        dial(&words.with("crisis-call", &[NUMBER]), lifeline),
         text("crisis-call-how"),
-        dial(&words.with("crisis-text", &[NUMBER]), &text_line_number(model)),
+        dial(&words.with("crisis-text", &[NUMBER]), text_line),
         Paragraph::blank(),
         heading("crisis-inside"),
         text("crisis-inside-say"),

@@ -7,6 +7,7 @@ use super::reading::Reading;
 use std::sync::Arc;
 use wayhome_index::listing::Listing;
 use wayhome_index::search::{Answer, DocId, Engine};
+use wayhome_index::understand::PlaceFound;
 
 /// Something that happened.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub enum Event {
     Opened(Opened),
     /// A search has been answered.
     Found(Box<Found>),
+    /// The places that words may mean.
+    PlacesFound(PlacesFound),
     /// Something went wrong that the person should know.
     Trouble(Trouble),
     /// The keyboard is gone, so there is nobody to go on for.
@@ -32,6 +35,8 @@ pub enum Event {
 pub enum Effect {
     /// Search for a text and answer with the same number.
     Search(Ask),
+    /// Find the places that words may mean.
+    FindPlaces(PlacesAsk),
     /// Put a text on the clipboard of the terminal.
     Copy(String),
     /// Draw everything anew.
@@ -48,9 +53,27 @@ pub struct Ask {
     /// The words typed.
     pub text: String,
     /// What was chosen apart from the words.
-    pub choices: Choices,
+    pub choices: Box<Choices>,
     /// Most results to give back.
     pub limit: usize,
+}
+
+/// Which places do these words mean?
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlacesAsk {
+    /// Counts up; answers with an older number are dropped.
+    pub number: u64,
+    /// The words typed.
+    pub text: String,
+}
+
+/// The places that words may mean.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlacesFound {
+    /// Number of the question.
+    pub number: u64,
+    /// The likeliest first.
+    pub places: Vec<PlaceFound>,
 }
 
 /// An open directory.
@@ -77,8 +100,6 @@ pub struct Found {
     pub answer: Answer,
     /// The rows of the list, read and in order.
     pub rows: Vec<Row>,
-    /// Whether no place was typed, and it was searched near the home place.
-    pub is_near_home: bool,
 }
 
 /// Why a listing stands in the list.

@@ -12,7 +12,7 @@ use wayhome_index::search::Engine;
 pub fn menu(model: &Model) -> Menu {
     let Some(directory) = &model.directory else { return Menu::default() };
     let rows = FilterKind::ALL.iter().map(|&kind| filter_row(model, kind, &directory.engine)).collect();
-    Menu { intro: vec![fits(model)], rows }
+    Menu { intro: vec![fits(model)], rows, ..Menu::default() }
 }
 
 /// What one filter can be set to.
@@ -28,7 +28,7 @@ pub fn options(model: &Model, kind: FilterKind) -> Menu {
     });
     let mut intro = vec![Paragraph::new(model.words.get(kind.name()), Role::Title), fits(model)];
     intro.extend(kept(model, kind).map(|piece| Paragraph::default().with(piece)));
-    Menu { intro, rows: rows.collect() }
+    Menu { intro, rows: rows.collect(), ..Menu::default() }
 }
 
 /// `27 places fit now.`, or that none does and what to do.

@@ -1,6 +1,7 @@
 //! The filters: what each of them limits, what can be chosen, what is set. The page that shows them is `filter_page`.
 
-use crate::language::{Part, Words};
+use super::choice::{switch, switch_only};
+use crate::language::Words;
 use crate::say;
 use wayhome_index::directory::BARRIERS;
 use wayhome_index::listing::{SERVES, SETTINGS, STATES};
@@ -110,18 +111,13 @@ impl FilterKind {
 
     /// Sets an option, or takes it back.
     pub fn switch(self, filters: &mut Filters, index: u8) {
-        let in_list = |list: &mut Vec<u8>| match list.iter().position(|&i| i == index) {
-            Some(at) => _ = list.remove(at),
-            None => list.push(index),
-        };
-        let alone = |one: &mut Option<u8>| *one = if *one == Some(index) { None } else { Some(index) };
         match self {
-            Self::Need => in_list(&mut filters.needs),
-            Self::People => in_list(&mut filters.people),
-            Self::Setting => in_list(&mut filters.settings),
-            Self::Takes => in_list(&mut filters.takes),
-            Self::State => alone(&mut filters.state),
-            Self::Language => alone(&mut filters.language),
+            Self::Need => switch(&mut filters.needs, index),
+            Self::People => switch(&mut filters.people, index),
+            Self::Setting => switch(&mut filters.settings, index),
+            Self::Takes => switch(&mut filters.takes, index),
+            Self::State => switch_only(&mut filters.state, index),
+            Self::Language => switch_only(&mut filters.language, index),
             Self::Peers => filters.peers = !filters.peers,
             Self::Inside => filters.works_inside = !filters.works_inside,
             Self::Free => filters.free = !filters.free,
@@ -166,10 +162,7 @@ impl FilterKind {
             Self::Peers => alone("why-peers"),
             Self::Inside => alone("why-inside"),
             Self::Free => alone("filter-only-free"),
-            Self::Takes => {
-                let takes = |name: String| words.with("why-takes", &[("barrier", Part::Text(&name))]);
-                self.names_set(filters, engine, words).into_iter().map(takes).collect()
-            }
+            Self::Takes => filters.takes.iter().map(|&barrier| say::takes(barrier, words)).collect(),
             _ => self.names_set(filters, engine, words),
         }
     }

@@ -1,7 +1,8 @@
 //! Searching for the finder: one question in, the rows of the list out. Renderers decide in which thread.
 
 use super::crisis::{LIFELINE, TEXT_LINE};
-use super::event::{Ask, Found, Opened, Row, RowKind};
+use super::event::{Ask, Found, Opened, PlacesAsk, PlacesFound, Row, RowKind};
+use super::locate;
 use super::reading::Reading;
 use std::sync::Arc;
 use time::Date;
@@ -20,12 +21,7 @@ pub fn find(opened: &Opened, ask: &Ask, today: Date) -> Found {
     let mut query = Query::words(&ask.text, today);
     let reading = Reading::of(&ask.text, &ask.choices, engine);
     query.limit = ask.limit;
-    query.without.clone_from(&reading.without);
-    let namesake = reading.near(engine);
-    let home = opened.home.as_ref().filter(|_| namesake.is_none());
-    let home = home.and_then(|home| home.near(engine, &ask.text, &reading.without));
-    let is_near_home = home.is_some();
-    query.near = namesake.or(home);
+    reading.put_into(&mut query, &ask.choices.given);
     query.filters.clone_from(&ask.choices.filters);
     let answer = engine.search(&query);
     let notices = answer.notices.iter().flat_map(|notice| {
@@ -34,7 +30,12 @@ pub fn find(opened: &Opened, ask: &Ask, today: Date) -> Found {
     });
     let hits = answer.hits.iter().enumerate().map(|(i, hit)| (hit.doc, RowKind::Hit(i)));
     let rows = notices.chain(hits).filter_map(|(doc, kind)| row(engine, doc, kind)).collect();
-    Found { number: ask.number, reading, answer, rows, is_near_home }
+    Found { number: ask.number, reading, answer, rows }
+}
+
+/// Answers which places words may mean.
+pub fn places(opened: &Opened, ask: &PlacesAsk) -> PlacesFound {
+    PlacesFound { number: ask.number, places: locate::suggest(&opened.engine, &ask.text) }
 }
 
 fn row(engine: &Engine, doc: DocId, kind: RowKind) -> Option<Row> {

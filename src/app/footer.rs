@@ -7,8 +7,13 @@ use super::view;
 use crate::language::Part;
 
 /// Keys of the footer by place, most important first; those that do not fit are left out.
-const KEYS: [(Place, &[Action]); 7] = [
-    (Place::Box, &[Action::Filters, Action::OtherPlaces, Action::NextPart, Action::ClearFilters, Action::Parts]),
+const KEYS: [(Place, &[Action]); 9] = [
+    (Place::Start, &[Action::About, Action::NextPart]),
+    (Place::Where, &[Action::Choose, Action::Back]),
+    (
+        Place::Box,
+        &[Action::Filters, Action::OtherPlaces, Action::Parts, Action::About, Action::NextPart, Action::ClearFilters],
+    ),
     (Place::Parts, &[Action::SwitchPart, Action::OtherPlaces, Action::Filters, Action::NextPart]),
     (Place::List, &[Action::Filters, Action::CopyPhone, Action::OtherPlaces, Action::NextPart, Action::ClearFilters]),
     (Place::Card, &[Action::CopyPhone, Action::Filters, Action::NextPart]),
@@ -47,13 +52,15 @@ pub fn status(model: &Model) -> String {
     sentence(
         model,
         match model.place() {
-            Place::Box if model.input.is_empty() => "status-start",
+            Place::Box if model.is_at_start() => "status-start",
+            Place::Box if model.input.is_empty() => "status-chosen",
             Place::Box if model.rows().is_empty() => "status-typing",
             Place::Box => "status-box",
             Place::Parts => "status-parts",
             Place::List => "status-list",
             Place::Card => "status-card",
-            Place::Menu => "status-menu",
+            Place::Start | Place::Menu => "status-menu",
+            Place::Where => "status-where",
             Place::Help | Place::Crisis => "status-layer",
         },
     )

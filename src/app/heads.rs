@@ -43,10 +43,13 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     out
 }
 
-/// Where a search without a place looks, as long as it does; or that the settings name no place that is known.
+/// That it was searched near the home place; or that the settings name no place that is known.
 fn home(model: &Model) -> Option<Paragraph> {
     let home = model.directory.as_ref()?.home.as_ref()?;
-    let is_in_use = model.search.shown.as_ref().is_none_or(|found| found.is_near_home);
+    let is_it = |part: &ReadPart| {
+        part.is_on && matches!((&part.what, home), (Understood::Place(at), Home::Known(home)) if at == home)
+    };
+    let is_in_use = model.parts().iter().any(is_it);
     let role = if matches!(home, Home::Known(_)) { Role::Muted } else { Role::Alert };
     Some(Paragraph::new(home.line(is_in_use, &model.words)?, role))
 }

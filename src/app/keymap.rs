@@ -55,6 +55,7 @@ pub struct Clash {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Binding {
     key: Key,
+    places: &'static [Place],
     only_if_empty: bool,
     action: Action,
 }
@@ -78,15 +79,22 @@ impl Keymap {
         for command in &COMMANDS {
             let wish = wishes.iter().find(|wish| wish.action == command.action);
             let is_own_kept = wish.is_none() || REQUIRED.contains(&command.action);
-            let asked_for = wish.iter().flat_map(|wish| wish.keys.iter().copied()).map(|key| (key, false));
-            let read = |names: &[&str]| names.iter().filter_map(|name| name.parse().ok()).collect::<Vec<Key>>();
-            let own = read(command.keys).into_iter().map(|key| (key, false));
-            let own = own.chain(read(command.keys_if_empty).into_iter().map(|key| (key, true)));
-            for (key, only_if_empty) in asked_for.chain(own.filter(|_| is_own_kept)) {
-                let binding = Binding { key, only_if_empty, action: command.action };
-                if !bindings.iter().any(|b: &Binding| b.key == key && b.action == command.action) {
+            let asked_for = wish.iter().flat_map(|wish| wish.keys.iter().copied());
+            let read = |names: &'static [&'static str]| names.iter().filter_map(|name| name.parse::<Key>().ok());
+            let extra = &command.extra;
+            let mut add = |key: Key, places: &'static [Place], only_if_empty| {
+                let binding = Binding { key, places, only_if_empty, action: command.action };
+                if !places.is_empty() && !bindings.contains(&binding) {
                     bindings.push(binding);
                 }
+            };
+            for key in asked_for {
+                add(key, command.places, false);
+                add(key, extra.places, extra.only_if_empty && key.typed().is_some());
+            }
+            if is_own_kept {
+                read(command.keys).for_each(|key| add(key, command.places, false));
+                read(extra.keys).for_each(|key| add(key, extra.places, extra.only_if_empty));
             }
         }
         Self { bindings }
@@ -95,7 +103,7 @@ impl Keymap {
     /// The first key that would give two commands in the same place.
     pub fn clash(&self) -> Option<Clash> {
         let meet = |a: &Binding, b: &Binding| {
-            a.key == b.key && a.action.command().places.iter().any(|place| b.action.command().places.contains(place))
+            a.key == b.key && a.action != b.action && a.places.iter().any(|place| b.places.contains(place))
         };
         self.bindings.iter().enumerate().find_map(|(i, a)| {
             let b = self.bindings[i + 1..].iter().find(|b| meet(a, b))?;
@@ -105,15 +113,17 @@ impl Keymap {
 
     /// What a key asks for at a place.
     pub fn action(&self, place: Place, key: Key, box_is_empty: bool) -> Option<Action> {
-        let fits = |b: &&Binding| {
-            b.key == key && (box_is_empty || !b.only_if_empty) && b.action.command().places.contains(&place)
-        };
+        let fits = |b: &&Binding| b.key == key && (box_is_empty || !b.only_if_empty) && b.places.contains(&place);
         self.bindings.iter().find(fits).map(|b| b.action)
     }
 
-    /// The keys of a command, the one to show first.
+    /// The keys of a command, each once, the one to show first.
     pub fn keys(&self, action: Action) -> impl Iterator<Item = Key> + '_ {
-        self.bindings.iter().filter(move |b| b.action == action).map(|b| b.key)
+        let of_it = move |b: &&Binding| b.action == action;
+        let is_first = move |b: &&Binding| {
+            self.bindings.iter().find(|other| other.action == action && other.key == b.key) == Some(*b)
+        };
+        self.bindings.iter().filter(of_it).filter(is_first).map(|b| b.key)
     }
 
     /// Which of the keys of a command this is, counted from 1; 0 when it is none of them.
@@ -147,9 +157,22 @@ mod tests {
     }
 
     #[test]
+    fn a_wished_key_works_wherever_an_own_one_does() {
+        let keymap = Keymap::with(&[wish(Action::Number, &["alt-1", "2"]), wish(Action::Choose, &["f12"])]);
+        for place in [Place::Start, Place::List, Place::Menu, Place::Where, Place::Box] {
+            assert_eq!(keymap.action(place, key("alt-1"), false), Some(Action::Number), "{place:?}");
+        }
+        assert_eq!(keymap.action(Place::Box, key("2"), true), Some(Action::Number));
+        assert_eq!(keymap.action(Place::Box, key("2"), false), None, "a digit is typed among words");
+        assert_eq!(keymap.number(Action::Number, key("2")), 2);
+        assert_eq!(keymap.action(Place::Start, key("f12"), true), Some(Action::Choose));
+        assert_eq!(keymap.action(Place::Menu, key(" "), true), None);
+    }
+
+    #[test]
     fn a_wish_takes_the_place_of_the_own_keys() {
-        let keymap = Keymap::with(&[wish(Action::CopyPhone, &["f9"]), wish(Action::Redraw, &[])]);
-        assert_eq!(keymap.action(Place::Card, key("f9"), false), Some(Action::CopyPhone));
+        let keymap = Keymap::with(&[wish(Action::CopyPhone, &["f11"]), wish(Action::Redraw, &[])]);
+        assert_eq!(keymap.action(Place::Card, key("f11"), false), Some(Action::CopyPhone));
         assert_eq!(keymap.action(Place::Card, key("ctrl-y"), false), None);
         assert_eq!(keymap.keys(Action::Redraw).count(), 0);
     }
@@ -182,7 +205,7 @@ mod tests {
             assert!(names.insert(command.name), "{} twice", command.name);
             assert!(command.name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{}", command.name);
             assert!(!command.keys.is_empty() && !command.places.is_empty(), "{}", command.name);
-            for key in command.keys.iter().chain(command.keys_if_empty) {
+            for key in command.keys.iter().chain(command.extra.keys) {
                 assert!(key.parse::<Key>().is_ok(), "{key} of {}", command.name);
             }
             assert_eq!(command.action.command().name, command.name);

@@ -2,7 +2,7 @@
 
 use super::model::{LayerKind, Model};
 use super::page::{Paragraph, Piece, Role};
-use super::{filter_page, other_places};
+use super::{about, filter_page, locate, other_places, start};
 
 /// A page to choose from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -11,24 +11,33 @@ pub struct Menu {
     pub intro: Vec<Paragraph>,
     /// The pieces of each row, told apart by dots.
     pub rows: Vec<Vec<Piece>>,
+    /// What stands below them.
+    pub foot: Vec<Paragraph>,
 }
 
 impl Menu {
-    /// The menu that lies on top, if one does.
+    /// The menu on the screen, if there is one: the one that lies on top, or the start.
     pub fn of(model: &Model) -> Option<Self> {
-        match model.layers.last()?.kind {
+        let Some(layer) = model.layers.last() else {
+            return model.is_at_start().then(|| start::menu(model));
+        };
+        match layer.kind {
             LayerKind::OtherPlaces => Some(other_places::menu(model)),
             LayerKind::Filters => Some(filter_page::menu(model)),
             LayerKind::Options(kind) => Some(filter_page::options(model, kind)),
+            LayerKind::Group(group, page) => Some(start::group_menu(model, group, page)),
+            LayerKind::Where => Some(locate::menu(model)),
+            LayerKind::About => Some(about::menu(model)),
+            LayerKind::Answers(question) => Some(about::answers(model, question)),
             LayerKind::Help | LayerKind::Crisis => None,
         }
     }
 
-    /// Its text. The chosen row has a mark as in the list of results.
-    pub fn paragraphs(&self, chosen: usize) -> Vec<Paragraph> {
+    /// Its text. The chosen row, if there is one, has a mark as in the list of results.
+    pub fn paragraphs(&self, chosen: Option<usize>) -> Vec<Paragraph> {
         let digits = self.rows.len().to_string().len();
         let row = |(i, pieces): (usize, &Vec<Piece>)| {
-            let is_chosen = i == chosen;
+            let is_chosen = Some(i) == chosen;
             let number = (i + 1).to_string();
             let pad = digits - number.len();
             // Where there is no mark its columns belong to the indent.
@@ -41,6 +50,7 @@ impl Menu {
             let pieces = pieces.iter().map(|piece| piece.clone().chosen_if(is_chosen));
             Paragraph { indent, hang: digits + 4, pieces: vec![label] }.with_row(pieces)
         };
-        self.intro.iter().cloned().chain(self.rows.iter().enumerate().map(row)).collect()
+        let rows = self.rows.iter().enumerate().map(row);
+        self.intro.iter().cloned().chain(rows).chain(self.foot.iter().cloned()).collect()
     }
 }

@@ -1,15 +1,19 @@
 //! All that the finder knows while somebody uses it. Renderers read it; only `update` changes it.
 
+use super::about::Question;
 use super::choice::Choices;
 use super::command::Place;
+use super::crisis;
 use super::event::{Ask, Found, Opened, Row, RowKind, Trouble};
 use super::filters::FilterKind;
 use super::input::Input;
 use super::keymap::Keymap;
+use super::locate::Locate;
 use super::reading::ReadPart;
 use crate::language::Words;
 use crate::say;
 use time::Date;
+use wayhome_index::directory::GROUPS;
 use wayhome_index::listing::Phone;
 use wayhome_index::search::Hit;
 
@@ -22,6 +26,8 @@ pub enum Focus {
     /// The search box.
     #[default]
     Box,
+    /// The groups of needs at the start.
+    Start,
     /// The line that says what was understood.
     Parts,
     /// The list of results.
@@ -54,16 +60,38 @@ pub enum LayerKind {
     Filters,
     /// What one filter can be set to.
     Options(FilterKind),
+    /// The needs of a group, by its place in [`wayhome_index::directory::GROUPS`], and the page of them.
+    Group(usize, usize),
+    /// The question where.
+    Where,
+    /// The questions about the person.
+    About,
+    /// The answers to one of them.
+    Answers(Question),
 }
 
 impl LayerKind {
     /// Key of what stands on the line above it.
-    pub fn heading(self) -> &'static str {
-        match self {
+    pub fn heading(self) -> String {
+        let key = match self {
             Self::Help => "heading-help",
             Self::Crisis => "heading-crisis",
             Self::OtherPlaces => "heading-places",
             Self::Filters | Self::Options(_) => "heading-filters",
+            Self::Group(group, _) => return format!("group-{}", GROUPS.get(group).unwrap_or(&GROUPS[0])),
+            Self::Where => "heading-where",
+            Self::About | Self::Answers(_) => "heading-about-you",
+        };
+        key.to_owned()
+    }
+
+    /// Where a key goes while it lies on top.
+    fn place(self) -> Place {
+        match self {
+            Self::Help => Place::Help,
+            Self::Crisis => Place::Crisis,
+            Self::Where => Place::Where,
+            _ => Place::Menu,
         }
     }
 }
@@ -107,6 +135,8 @@ pub struct Search {
     pub is_fresh: bool,
     /// Whether Enter was pressed before the answer came.
     pub open_when_found: bool,
+    /// Whether the next answer gets the keys: nothing was typed, so nothing will be typed on.
+    pub list_when_found: bool,
 }
 
 impl Search {
@@ -137,6 +167,12 @@ pub struct Model {
     pub directory: Option<Opened>,
     /// What is chosen apart from the words.
     pub choices: Choices,
+    /// The box for a place.
+    pub locate: Locate,
+    /// The chosen row of the start.
+    pub group: usize,
+    /// Whether where and about whom was asked: it is not asked again.
+    pub has_asked: bool,
     /// The search.
     pub search: Search,
     /// The chosen part of what was understood.
@@ -164,6 +200,9 @@ impl Model {
             layers: Vec::new(),
             directory: None,
             choices: Choices::default(),
+            locate: Locate::default(),
+            group: 0,
+            has_asked: false,
             search: Search::default(),
             part: 0,
             selected: 0,
@@ -175,17 +214,31 @@ impl Model {
 
     /// Where a key goes.
     pub fn place(&self) -> Place {
-        match self.layers.last().map(|l| l.kind) {
-            Some(LayerKind::Help) => Place::Help,
-            Some(LayerKind::Crisis) => Place::Crisis,
-            Some(LayerKind::OtherPlaces | LayerKind::Filters | LayerKind::Options(_)) => Place::Menu,
-            None => match self.focus {
-                Focus::Box => Place::Box,
-                Focus::Parts => Place::Parts,
-                Focus::List => Place::List,
-                Focus::Card => Place::Card,
-            },
+        if let Some(layer) = self.layers.last() {
+            return layer.kind.place();
         }
+        match self.focus {
+            Focus::Box => Place::Box,
+            Focus::Start => Place::Start,
+            Focus::Parts => Place::Parts,
+            Focus::List => Place::List,
+            Focus::Card => Place::Card,
+        }
+    }
+
+    /// Whether something is asked: with words, or with a need that was chosen.
+    pub fn has_question(&self) -> bool {
+        !self.input.text().trim().is_empty() || self.choices.given.need.is_some()
+    }
+
+    /// Whether the start is what stands below all layers.
+    pub fn is_at_start(&self) -> bool {
+        !self.has_question() && self.trouble.is_none()
+    }
+
+    /// The box that takes what is typed.
+    pub fn active_input(&self) -> &Input {
+        if self.place() == Place::Where { &self.locate.input } else { &self.input }
     }
 
     /// The rows of the list.
@@ -224,16 +277,21 @@ impl Model {
             .map(|p| say::safe(&p.number))
     }
 
-    /// Whether the answer shown calls for the crisis lines.
+    /// Whether what was typed or chosen calls for the crisis lines.
     pub fn is_crisis(&self) -> bool {
-        self.search.shown.as_ref().is_some_and(|f| f.answer.request.crisis)
+        crisis::is_needed(self) || self.search.shown.as_ref().is_some_and(|f| f.answer.request.crisis)
     }
 
     /// The next search for the words in the box.
     pub fn ask(&mut self, limit: usize) -> Ask {
         self.search.sent += 1;
         self.search.limit = limit;
-        Ask { number: self.search.sent, text: self.input.text().to_owned(), choices: self.choices.clone(), limit }
+        Ask {
+            number: self.search.sent,
+            text: self.input.text().to_owned(),
+            choices: Box::new(self.choices.clone()),
+            limit,
+        }
     }
 }
 

@@ -22,6 +22,7 @@ pub fn menu(model: &Model) -> Menu {
     Menu {
         intro: vec![Paragraph::new(words.get("places-title"), Role::Title)],
         rows: found.reading.namesakes.iter().map(row).collect(),
+        ..Menu::default()
     }
 }
 

@@ -1,10 +1,10 @@
 //! What the words of the box were read as, with the parts that the person switched off: those stay to be seen, so that
 //! they can be switched on again.
 
-use super::choice::Choices;
+use super::choice::{Choices, Given};
 use crate::say::Understood;
 use wayhome_index::place::{PlaceId, PlaceKind};
-use wayhome_index::search::Engine;
+use wayhome_index::search::{Engine, Query};
 use wayhome_index::understand::{Part, PlaceFound, understand};
 
 /// A part of what was understood.
@@ -41,27 +41,30 @@ pub struct Reading {
 impl Reading {
     /// Reads words. What was switched off before and is in these words no more is forgotten.
     pub fn of(text: &str, choices: &Choices, engine: &Engine) -> Self {
-        let read = |without: &[Part]| understand(text, without, engine.phrases(), engine.gazetteer());
+        let read = |without: &[Part]| {
+            let request = understand(text, without, engine.phrases(), engine.gazetteer());
+            with_given(Understood::all(&request), &choices.given)
+        };
         let mut without = Vec::new();
-        let mut request = read(&without);
-        let mut seen = Understood::all(&request);
+        let mut used = read(&without);
+        let mut seen = used.clone();
         // One after another: without one part the words may be read as something else, which can be switched off in turn.
         for off in &choices.without {
             if seen.iter().all(|part| part.part() != *off) {
                 continue;
             }
             without.push(off.clone());
-            request = read(&without);
-            for part in Understood::all(&request) {
+            used = read(&without);
+            for part in &used {
                 if seen.iter().all(|known| known.part() != part.part()) {
-                    seen.push(part);
+                    seen.push(part.clone());
                 }
             }
         }
-        let used: Vec<Part> = Understood::all(&request).iter().map(Understood::part).collect();
+        let is_used = |part: &Part| !without.contains(part) && used.iter().any(|p| p.part() == *part);
         let mut parts: Vec<ReadPart> = seen
             .into_iter()
-            .map(|what| ReadPart { is_on: used.contains(&what.part()), what })
+            .map(|what| ReadPart { is_on: is_used(&what.part()), what })
             .filter(|part| part.is_on || without.contains(&part.what.part()))
             .collect();
         parts.sort_by_key(|part| part.what.rank());
@@ -73,10 +76,22 @@ impl Reading {
         reading
     }
 
-    /// The place that is meant instead of the largest of its name.
-    pub fn near(&self, engine: &Engine) -> Option<PlaceFound> {
-        let is_on = !self.without.contains(&Part::Place);
-        self.namesake.filter(|_| is_on).map(|chosen| self.place(chosen, engine))
+    /// Puts what is used into a query: parts that the words hold as well are there but once.
+    pub fn put_into(&self, query: &mut Query<'_>, given: &Given) {
+        query.without.clone_from(&self.without);
+        for part in self.parts.iter().filter(|part| part.is_on) {
+            match &part.what {
+                Understood::Need(need) if given.need == Some(*need) => query.needs.push(*need),
+                Understood::People(who) if given.people.contains(who) => query.people.push(*who),
+                // The place of the words is found again in them; another one of its name, or one chosen, is not.
+                Understood::Place(place) if self.namesake.is_some() || given.place.as_ref() == Some(place) => {
+                    query.near = Some(place.clone());
+                }
+                Understood::Stage(stage) if given.stage == Some(*stage) => query.stage = Some(*stage),
+                Understood::Barrier(barrier) if given.barriers.contains(barrier) => query.barriers.push(*barrier),
+                _ => {}
+            }
+        }
     }
 
     /// Which of the places of that name is meant.
@@ -97,6 +112,23 @@ impl Reading {
             }
         }
     }
+}
+
+/// The parts that words were read as, with what was chosen and they do not say.
+fn with_given(mut parts: Vec<Understood>, given: &Given) -> Vec<Understood> {
+    let chosen = given.need.map(Understood::Need).into_iter().chain(given.about());
+    for part in chosen {
+        let is_said = match part {
+            Understood::Need(_) | Understood::Place(_) | Understood::Stage(_) => {
+                parts.iter().any(|said| said.rank() == part.rank())
+            }
+            _ => parts.contains(&part),
+        };
+        if !is_said {
+            parts.push(part);
+        }
+    }
+    parts
 }
 
 /// A place with all others of its name, the largest first. The county it lies in is no other place.

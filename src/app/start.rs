@@ -1,46 +1,119 @@
-//! What stands on the screen before anything is typed: how to begin, and what can be found.
+//! What stands on the screen before anything is asked: what can be needed, in groups, each with a number; how old the
+//! directory is; what is known of the person.
 
+use super::about;
 use super::command::Action;
+use super::menu::Menu;
 use super::model::Model;
 use super::page::{Paragraph, Piece, Role};
-use crate::language::{Part, Words};
+use crate::language::Part;
 use crate::say;
-use wayhome_index::directory::GROUPS;
+use wayhome_index::date::PageDate;
+use wayhome_index::directory::{GROUPS, Need};
 use wayhome_index::search::Engine;
 
-/// Needs named for each group; the first ones are the most asked for.
+/// Needs named beside each group.
 const NEEDS_SHOWN: usize = 3;
 
-/// The start page.
-pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
+/// Most rows of one page: all can be taken in at once, and each has a digit.
+pub const ROWS: usize = 7;
+
+/// Columns from which there is room for more than names.
+const ROOMY: u16 = 60;
+
+/// The groups of needs.
+pub fn menu(model: &Model) -> Menu {
+    let title = Paragraph::new(model.words.get("start-title"), Role::Title);
+    let Some(directory) = &model.directory else {
+        let opening = Paragraph::new(model.words.get("start-opening"), Role::Muted);
+        return Menu { intro: vec![title, opening], foot: foot(model), ..Menu::default() };
+    };
+    let row = |group: usize| {
+        let group = GROUPS[group];
+        let mut name = model.words.get(&format!("group-{group}"));
+        if model.size.0 >= ROOMY {
+            let needs = needs_of(&directory.engine, group).into_iter();
+            let needs = needs.map(|(_, need)| say::need_name(need, &model.words)).filter(|need| *need != name);
+            let needs: Vec<String> = needs.take(NEEDS_SHOWN).collect();
+            name = format!("{name}: {}", needs.join(", "));
+        }
+        vec![Piece::new(name, Role::Text)]
+    };
+    Menu { intro: vec![title], rows: groups(&directory.engine).map(row).collect(), foot: foot(model) }
+}
+
+/// What is below the groups: the crisis key, what is known of the person, how old the directory is.
+fn foot(model: &Model) -> Vec<Paragraph> {
     let words = &model.words;
-    let mut out = vec![
-        Paragraph::new(words.get("start-title"), Role::Title),
-        Paragraph::new(words.get("start-how"), Role::Text),
-        Paragraph::new(words.get("start-example"), Role::Muted),
-        Paragraph::blank(),
-    ];
-    let key = model.keymap.hint(Action::Crisis, words);
-    out.push(Paragraph::new(words.with("start-crisis", &[("key", Part::Text(&key))]), Role::Crisis));
-    out.push(Paragraph::blank());
-    match &model.directory {
-        Some(directory) => out.extend(groups(&directory.engine, words)),
-        None => out.push(Paragraph::new(words.get("start-opening"), Role::Muted)),
-    }
+    let hint = |action| model.keymap.hint(action, words);
+    let crisis = words.with("start-crisis", &[("key", Part::Text(&hint(Action::Crisis)))]);
+    let mut out = vec![Paragraph::blank(), Paragraph::new(crisis, Role::Crisis), about::line(model)];
+    out.extend(age(model));
     out
 }
 
-/// What can be asked for, a line a group.
-fn groups(engine: &Engine, words: &Words) -> Vec<Paragraph> {
-    let mut out = vec![Paragraph::new(words.get("start-groups"), Role::Heading)];
-    for group in GROUPS {
-        let needs = engine.needs().iter().filter(|need| need.group == group);
-        let names: Vec<String> = needs.take(NEEDS_SHOWN).map(|need| say::need_name(need, words)).collect();
-        if !names.is_empty() {
-            let name = Piece::new(words.get(&format!("group-{group}")), Role::Key);
-            let names = Piece::new(say::safe(&format!(" {}", names.join(", "))), Role::Text);
-            out.push(Paragraph { indent: 2, hang: 4, pieces: vec![name, names] });
-        }
+/// `Directory of Nov 2026, 2 months old.`
+fn age(model: &Model) -> Option<Paragraph> {
+    let words = &model.words;
+    let date = PageDate::parse(&model.directory.as_ref()?.engine.manifest().date)?;
+    let months = date.months_until(model.today) as usize;
+    let date = say::month_and_year(date, words);
+    let text = words.with("start-age", &[("date", Part::Text(&date)), ("months", Part::Count(months))]);
+    Some(Paragraph::new(text, if months >= say::OLD_MONTHS as usize { Role::Alert } else { Role::Muted }))
+}
+
+/// The groups that have needs, by their place in [`GROUPS`].
+pub fn groups(engine: &Engine) -> impl Iterator<Item = usize> + '_ {
+    (0..GROUPS.len()).filter(|&group| engine.needs().iter().any(|need| need.group == GROUPS[group]))
+}
+
+/// The needs of a group with their indexes.
+fn needs_of<'e>(engine: &'e Engine, group: &str) -> Vec<(u8, &'e Need)> {
+    let needs = engine.needs().iter().enumerate();
+    needs.filter(|(_, need)| need.group == group).map(|(i, need)| (i as u8, need)).collect()
+}
+
+/// A row of the page of a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GroupRow {
+    /// A need, by index.
+    Need(u8),
+    /// The page after this one.
+    NextPage,
+}
+
+/// What a page of a group holds: as many needs as have a digit, and the way to the others.
+pub fn group_rows(engine: &Engine, group: usize, page: usize) -> Vec<GroupRow> {
+    let needs = needs_of(engine, GROUPS.get(group).copied().unwrap_or_default());
+    let rows = |needs: &[(u8, &Need)]| needs.iter().map(|(index, _)| GroupRow::Need(*index)).collect::<Vec<_>>();
+    let mut rest = needs.as_slice();
+    for _ in 0..page {
+        rest = rest.get(ROWS - 1..).unwrap_or_default();
     }
+    if rest.len() <= ROWS {
+        return rows(rest);
+    }
+    let mut out = rows(&rest[..ROWS - 1]);
+    out.push(GroupRow::NextPage);
     out
+}
+
+/// The needs of one group.
+pub fn group_menu(model: &Model, group: usize, page: usize) -> Menu {
+    let Some(directory) = &model.directory else { return Menu::default() };
+    let words = &model.words;
+    let row = |row: GroupRow| match row {
+        GroupRow::NextPage => vec![Piece::new(words.get("start-more"), Role::Text)],
+        GroupRow::Need(index) => {
+            let Some(need) = directory.engine.needs().get(usize::from(index)) else { return Vec::new() };
+            let mut pieces = vec![Piece::new(say::need_name(need, words), Role::Title)];
+            if model.size.0 >= ROOMY {
+                let sentence = say::safe(say::in_language(&need.sentence, words.language()));
+                pieces.push(Piece::new(sentence, Role::Text));
+            }
+            pieces
+        }
+    };
+    let rows = group_rows(&directory.engine, group, page).into_iter().map(row).collect();
+    Menu { intro: vec![Paragraph::new(words.get("start-which"), Role::Title)], rows, ..Menu::default() }
 }

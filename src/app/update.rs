@@ -1,13 +1,16 @@
 //! One event in, the changed state and what to do outside back. No clock, no terminal, no file.
 
+mod browsing;
 mod choosing;
 mod filtering;
+mod locating;
 mod moving;
 mod parts;
 mod typing;
 
 use super::command::{Action, Place};
-use super::event::{Effect, Event, Found, Trouble};
+use super::event::{Effect, Event, Found, Opened, Trouble};
+use super::home::Home;
 use super::key::{Code, Key};
 use super::model::{Focus, Layer, LayerKind, Model, PAGE, Said};
 use crate::language::Words;
@@ -24,14 +27,12 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
             model.size = (width, height);
             Vec::new()
         }
-        Event::Opened(opened) => {
-            model.directory = Some(opened);
-            Vec::new()
-        }
+        Event::Opened(opened) => on_opened(model, opened),
         Event::Found(found) => {
             on_found(model, *found);
             Vec::new()
         }
+        Event::PlacesFound(found) => locating::take_in(model, found),
         Event::Trouble(trouble) => {
             on_trouble(model, trouble);
             Vec::new()
@@ -49,9 +50,12 @@ fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     }
     let action = model.keymap.action(model.place(), key, model.input.is_empty());
     match (action, key.typed()) {
-        (Some(Action::Number), _) => {
+        (Some(Action::Number), typed) => {
             let number = model.keymap.number(Action::Number, key);
-            choosing::by_number(model, number)
+            match typed.filter(|_| !choosing::has_number(model, number)) {
+                Some(c) => typing::type_char(model, c),
+                None => choosing::by_number(model, number),
+            }
         }
         (Some(action), _) => on_action(model, action),
         (None, Some(c)) => typing::type_char(model, c),
@@ -67,7 +71,7 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
     }
     match action {
         Action::Open => open(model),
-        Action::Back => back(model),
+        Action::Back => return back(model),
         Action::Crisis => show(model, LayerKind::Crisis),
         Action::Help => show(model, LayerKind::Help),
         Action::Language => model.words = Words::new(model.words.language().other()),
@@ -76,6 +80,7 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Parts => model.focus = Focus::Parts,
         Action::SwitchPart => return parts::switch(model),
         Action::OtherPlaces => choosing::show_places(model),
+        Action::About => show(model, LayerKind::About),
         Action::Filters => filtering::show(model),
         Action::ClearFilters => return filtering::clear(model),
         Action::Choose => return choosing::choose(model),
@@ -122,17 +127,23 @@ fn open_selected(model: &mut Model) {
 }
 
 /// One step back: what lies on top, the card, the list, the words, and at last the question whether to leave.
-fn back(model: &mut Model) {
+fn back(model: &mut Model) -> Vec<Effect> {
     model.search.open_when_found = false;
     if model.layers.pop().is_some() {
-        return;
+        browsing::take_back(model);
+        return Vec::new();
     }
     match model.focus {
         Focus::Card => model.focus = Focus::List,
-        Focus::List | Focus::Parts => model.focus = Focus::Box,
-        Focus::Box if !model.input.is_empty() => typing::clear(model),
+        Focus::List | Focus::Parts | Focus::Start => model.focus = Focus::Box,
+        Focus::Box if !model.input.is_empty() => return typing::clear(model),
+        Focus::Box if model.has_question() => {
+            browsing::start_again(model);
+            return typing::clear(model);
+        }
         Focus::Box => model.said = Some(Said::AskLeave),
     }
+    Vec::new()
 }
 
 /// Shows a layer; the same key again takes it away.
@@ -151,6 +162,20 @@ fn copy_phone(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Copy(number)]
 }
 
+/// The home place is where a person looks until they say another one. Words typed before it was known are asked anew.
+fn on_opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
+    let home = match &opened.home {
+        Some(Home::Known(home)) if model.choices.given.place.is_none() => Some(home.clone()),
+        _ => None,
+    };
+    model.directory = Some(opened);
+    if home.is_none() {
+        return Vec::new();
+    }
+    model.choices.given.place = home;
+    search_anew(model)
+}
+
 fn on_found(model: &mut Model, found: Found) {
     if found.number != model.search.sent {
         return;
@@ -165,6 +190,10 @@ fn on_found(model: &mut Model, found: Found) {
         model.scroll.list = 0;
         model.scroll.card = 0;
     }
+    if std::mem::take(&mut search.list_when_found) && model.layers.is_empty() {
+        model.focus = Focus::List;
+    }
+    let search = &mut model.search;
     if std::mem::take(&mut search.open_when_found) && model.layers.is_empty() {
         open(model);
     }
@@ -183,7 +212,7 @@ fn on_trouble(model: &mut Model, trouble: Trouble) {
 
 /// Asks the same words again, since something was chosen apart from them.
 fn search_anew(model: &mut Model) -> Vec<Effect> {
-    if model.input.text().trim().is_empty() {
+    if !model.has_question() {
         return Vec::new();
     }
     model.search.is_fresh = true;

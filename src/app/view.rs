@@ -5,21 +5,21 @@ use super::event::Trouble;
 use super::menu::Menu;
 use super::model::{Focus, LayerKind, Model};
 use super::page::{self, Line, Paragraph, Role};
-use super::{card, crisis, help, start};
+use super::{card, crisis, help};
 use crate::language::Part;
 use crate::say;
 
 /// The text that is being read: what lies on top, the card, or the start page.
 pub fn text(model: &Model) -> Vec<Paragraph> {
-    if let (Some(menu), Some(layer)) = (Menu::of(model), model.layers.last()) {
-        return menu.paragraphs(layer.row);
+    if let Some(menu) = Menu::of(model) {
+        let at_start = (model.focus == Focus::Start).then_some(model.group);
+        return menu.paragraphs(model.layers.last().map_or(at_start, |layer| Some(layer.row)));
     }
     match model.layers.last().map(|l| l.kind) {
         Some(LayerKind::Help) => help::paragraphs(model),
         Some(LayerKind::Crisis) => crisis::paragraphs(model),
-        Some(LayerKind::OtherPlaces | LayerKind::Filters | LayerKind::Options(_)) => Vec::new(),
-        None if model.focus == Focus::Card => card::paragraphs(model),
-        None => front(model),
+        _ if model.focus == Focus::Card => card::paragraphs(model),
+        _ => front(model),
     }
 }
 
@@ -32,9 +32,6 @@ pub fn text_lines(model: &Model, width: usize) -> Vec<Line> {
 fn front(model: &Model) -> Vec<Paragraph> {
     if let Some(trouble) = &model.trouble {
         return trouble_text(model, trouble);
-    }
-    if model.input.text().trim().is_empty() {
-        return start::paragraphs(model);
     }
     if model.search.shown.is_some() && model.choices.has_filters() {
         let clear = model.keymap.hint(Action::ClearFilters, &model.words);

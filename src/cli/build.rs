@@ -1,6 +1,7 @@
 //! `wayhome build`: a directory file out of a folder.
 
-use super::{End, Place, file};
+use super::{End, Place};
+use crate::files::{Existing, write_whole};
 use crate::language::Part;
 use crate::say;
 use anyhow::{Context, bail};
@@ -35,7 +36,7 @@ pub fn run(args: &BuildArgs, place: &Place) -> anyhow::Result<End> {
     let bytes = wayhome_index::pack::pack(&report.directory)?;
     let name = args.output.display().to_string();
     let refusal = || words.with("error-cannot-write", &[("file", Part::Text(&name))]);
-    file::write_whole(&args.output, &bytes).with_context(refusal)?;
+    write_whole(&args.output, &bytes, Existing::Replace).with_context(refusal)?;
     let counts = [report.directory.listings.len(), bytes.len(), report.warnings()].map(|n| n.to_string());
     let [listings, bytes, warnings] = counts.each_ref().map(|n| Part::Text(n));
     let parts = [("file", Part::Text(&name)), ("listings", listings), ("bytes", bytes), ("warnings", warnings)];

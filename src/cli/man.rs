@@ -1,10 +1,11 @@
 //! `wayhome man`: the manual, made from the command line, the table of commands and the list of settings.
 
-use super::{End, Place, file, usage};
+use super::{End, Place, usage};
 use crate::app::command::{COMMANDS, Group};
 use crate::app::keymap::Keymap;
 use crate::config::SETTINGS;
 use crate::embedded;
+use crate::files::{Existing, write_whole};
 use crate::language::{Part, Words};
 use anyhow::Context;
 use clap::{Args, Command};
@@ -36,7 +37,7 @@ pub fn run(args: &ManArgs, place: &Place) -> anyhow::Result<End> {
     std::fs::create_dir_all(folder).with_context(refusal)?;
     for command in pages(&command) {
         let path = folder.join(format!("{}.1", command.get_display_name().unwrap_or("wayhome")));
-        file::write_whole(&path, &page(command, &date, &words)?).with_context(refusal)?;
+        write_whole(&path, &page(command, &date, &words)?, Existing::Replace).with_context(refusal)?;
     }
     Ok(End::Found)
 }

@@ -3,7 +3,7 @@
 mod json;
 
 use super::usage::one_of;
-use super::{End, Place, today};
+use super::{End, Place, find_place, today};
 use crate::app::home::Home;
 use crate::language::{Part as Fill, Words};
 use crate::say;
@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use wayhome_index::directory::BARRIERS;
 use wayhome_index::listing::{Listing, SERVES, SETTINGS, Status};
 use wayhome_index::search::{Answer, Engine, Filters, Hit, Query, SPOKEN};
-use wayhome_index::understand::{Part, PlaceFound};
+use wayhome_index::understand::Part;
 
 /// Most results one search gives back.
 const MAX_LIMIT: usize = 1000;
@@ -42,6 +42,8 @@ pub struct SearchArgs {
     limit: usize,
     #[arg(long)]
     json: bool,
+    #[arg(long, conflicts_with_all = ["json", "batch"])]
+    ids: bool,
     #[arg(long, value_name = "FILE", requires = "json", conflicts_with = "words")]
     batch: Option<PathBuf>,
 }
@@ -117,6 +119,10 @@ pub fn run(args: &SearchArgs, place: &Place) -> anyhow::Result<End> {
     if args.json {
         let json = serde_json::to_string(&as_json(&typed, &found.answer, engine, words, args.counts))?;
         writeln!(out, "{}", say::safe_json(&json))?;
+    } else if args.ids {
+        for hit in &found.answer.hits {
+            writeln!(out, "{}", engine.id(hit.doc))?;
+        }
     } else {
         print(&mut out, &found, &finder)?;
     }
@@ -235,10 +241,6 @@ fn read_part(finder: &Finder<'_>, part: &str) -> anyhow::Result<Part> {
         "word" => Part::Correction(wayhome_index::text::fold(&value)),
         _ => bail!("{}", words.with("error-part", &[("name", Fill::Text(part))])),
     })
-}
-
-fn find_place(engine: &Engine, near: &str, words: &Words) -> anyhow::Result<PlaceFound> {
-    engine.place(near).with_context(|| words.with("error-place", &[("name", Fill::Text(near))]))
 }
 
 fn print(out: &mut impl Write, found: &Found, finder: &Finder<'_>) -> anyhow::Result<()> {

@@ -93,11 +93,11 @@ mod tests {
     fn every_setting_is_read() {
         let Reading { config, mistakes, .. } = read(
             "language = \"es\"\nhome = '99801'\ntheme = \"light\"\nascii = true\ndirectory = \"mine\"\n\
-             printer = \"lp -d office\"\nkeys.copy-phone = [\"F9\", \"f12\"]\nkeys.redraw = []\n",
+             printer = \"lp -d office\"\nkeys.copy-phone = [\"F11\", \"f12\"]\nkeys.redraw = []\n",
         );
         assert_eq!(mistakes, []);
         let key = |name: &str| name.parse().expect("a key");
-        let copy = Wish { action: Action::CopyPhone, keys: vec![key("f9"), key("f12")] };
+        let copy = Wish { action: Action::CopyPhone, keys: vec![key("f11"), key("f12")] };
         let expected = Config {
             language: Some(Language::Es),
             home: Some("99801".into()),
@@ -163,7 +163,7 @@ mod tests {
     #[test]
     fn keys_that_meet_are_told_once_and_leave_no_clash() {
         for text in [
-            "[keys]\nredraw = \"f9\"\ncopy-phone = \"f9\"\n",
+            "[keys]\nredraw = \"f11\"\ncopy-phone = \"f11\"\n",
             "[keys]\nredraw = \"ctrl-y\"\n",
             "[keys]\nleave = \"f1\"\nredraw = \"f2\"\nlanguage = \"esc\"\n",
         ] {
@@ -174,11 +174,11 @@ mod tests {
             );
             assert_eq!(Keymap::with(&config.keys).clash(), None, "{text}");
         }
-        assert_eq!(told("[keys]\nredraw = \"f9\"\ncopy-phone = \"f9\"\n").len(), 1);
+        assert_eq!(told("[keys]\nredraw = \"f11\"\ncopy-phone = \"f11\"\n").len(), 1);
         let taken = ["2:10 `ctrl-y` is the key of `copy-phone`. Use another key, or give `copy-phone` other keys."];
         assert_eq!(told("[keys]\nredraw = \"ctrl-y\"\n"), taken);
         assert_eq!(told("[keys]\nredraw = \"ctrl-y\"\ncopy-phone = \"f5\"\n"), [""; 0], "they may change keys");
-        assert_eq!(told("[keys]\nfirst = \"f9\"\nline-start = \"f9\"\n"), [""; 0], "they never meet");
+        assert_eq!(told("[keys]\nfirst = \"f11\"\nline-start = \"f11\"\n"), [""; 0], "they never meet");
     }
 
     proptest::proptest! {

@@ -1,6 +1,6 @@
 //! What was understood of somebody's words, part by part: each part has a name to print and can be switched off.
 
-use super::{barrier, need_name, place_name, who};
+use super::{need_name, place_name, takes, who};
 use crate::language::{Part as Fill, Words};
 use wayhome_index::directory::STAGES;
 use wayhome_index::search::Engine;
@@ -72,7 +72,7 @@ impl Understood {
             Self::Stage(index) => {
                 STAGES.get(usize::from(*index)).map_or_else(String::new, |id| words.get(&format!("stage-{id}")))
             }
-            Self::Barrier(index) => barrier(*index, words),
+            Self::Barrier(index) => takes(*index, words),
             Self::Correction { typed, meant } => {
                 words.with("corrected", &[("typed", Fill::Text(typed)), ("meant", Fill::Text(meant))])
             }

@@ -6,6 +6,7 @@ mod top;
 
 use super::Look;
 use super::paint::{Canvas, Heading};
+use crate::app::command::Place;
 use crate::app::footer;
 use crate::app::heads;
 use crate::app::layout::{Areas, is_tiny};
@@ -37,5 +38,7 @@ fn full(canvas: &mut Canvas<'_>, model: &Model) -> Position {
     }
     canvas.lines(areas.status, &footer::status_lines(model, width), 0);
     canvas.lines(areas.keys, &footer::keys(model, width), 0);
+    // While a place is typed the cursor is in its box, whatever row is chosen.
+    let in_body = in_body.filter(|_| model.place() != Place::Where);
     in_body.or(in_heads).unwrap_or(in_box)
 }

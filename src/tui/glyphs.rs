@@ -1,8 +1,7 @@
 //! The few signs beside letters, each with a twin for terminals that show ASCII only. Chosen once at the start.
 
+use crate::say::ascii;
 use std::borrow::Cow;
-use unicode_normalization::UnicodeNormalization;
-use unicode_width::UnicodeWidthChar;
 
 /// The signs of a terminal.
 #[derive(Debug, PartialEq, Eq)]
@@ -53,24 +52,7 @@ impl Glyphs {
         if !self.ascii_text || text.is_ascii() {
             return Cow::Borrowed(text);
         }
-        let mut out = String::with_capacity(text.len());
-        for c in text.chars() {
-            let width = c.width().unwrap_or(0);
-            let twin = ascii_twin(c);
-            out.extend(std::iter::once(twin).chain(std::iter::repeat('?')).take(width));
-        }
-        Cow::Owned(out)
-    }
-}
-
-fn ascii_twin(c: char) -> char {
-    match c {
-        '“' | '”' | '«' | '»' => '"',
-        '‘' | '’' => '\'',
-        '·' | '–' | '—' | '•' => '-',
-        '…' => '.',
-        '¿' | '¡' => ' ',
-        _ => [c].into_iter().nfkd().find(char::is_ascii).unwrap_or('?'),
+        Cow::Owned(ascii(text))
     }
 }
 

@@ -66,6 +66,11 @@ impl<S: Screen> Session<S> {
                         worker.ask(ask);
                     }
                 }
+                Effect::FindPlaces(ask) => {
+                    if let Some(worker) = &self.worker {
+                        worker.find_places(ask);
+                    }
+                }
                 Effect::Copy(text) => self.screen.copy(&text)?,
                 Effect::Redraw => self.screen.redraw()?,
                 Effect::Quit => return Ok(true),

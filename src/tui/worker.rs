@@ -1,7 +1,8 @@
-//! The thread that opens the directory and searches it. Its mailbox holds one question: a newer one takes the place of
-//! the one that waits, so typing never queues up work and no key ever waits for a search.
+//! The thread that opens the directory and searches it. Its mailbox holds one question of each kind: a newer one takes
+//! the place of the one that waits, so typing never queues up work and no key ever waits for a search.
 
-use crate::app::event::{Ask, Event, Found, Opened, Trouble};
+use crate::app::event::{Ask, Event, Found, Opened, PlacesAsk, PlacesFound, Trouble};
+use crate::app::find;
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::Sender;
@@ -14,7 +15,14 @@ pub const NAME: &str = "wayhome-search";
 #[derive(Debug, Default)]
 struct Slot {
     ask: Option<Ask>,
+    places: Option<PlacesAsk>,
     is_closed: bool,
+}
+
+/// A question of either kind.
+enum Job {
+    Search(Ask),
+    Places(PlacesAsk),
 }
 
 #[derive(Debug, Default)]
@@ -29,8 +37,13 @@ impl Mailbox {
         self.slot.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn put(&self, ask: Ask) {
-        self.lock().ask = Some(ask);
+    fn put(&self, job: Job) {
+        let mut slot = self.lock();
+        match job {
+            Job::Search(ask) => slot.ask = Some(ask),
+            Job::Places(ask) => slot.places = Some(ask),
+        }
+        drop(slot);
         self.bell.notify_one();
     }
 
@@ -40,14 +53,15 @@ impl Mailbox {
     }
 
     /// The next question; `None` when the finder is gone.
-    fn take(&self) -> Option<Ask> {
+    fn take(&self) -> Option<Job> {
         let mut slot = self.lock();
         loop {
             if slot.is_closed {
                 return None;
             }
-            if let Some(ask) = slot.ask.take() {
-                return Some(ask);
+            let job = slot.places.take().map(Job::Places);
+            if let Some(job) = job.or_else(|| slot.ask.take().map(Job::Search)) {
+                return Some(job);
             }
             slot = self.bell.wait(slot).unwrap_or_else(PoisonError::into_inner);
         }
@@ -80,7 +94,12 @@ impl Worker {
 
     /// Asks; a question that still waits is forgotten.
     pub fn ask(&self, ask: Ask) {
-        self.mailbox.put(ask);
+        self.mailbox.put(Job::Search(ask));
+    }
+
+    /// Asks which places words may mean; a question of that kind that still waits is forgotten.
+    pub fn find_places(&self, ask: PlacesAsk) {
+        self.mailbox.put(Job::Places(ask));
     }
 }
 
@@ -105,11 +124,18 @@ fn work(
     };
     let mut is_heard = events.send(Event::Opened(opened.clone())).is_ok();
     while is_heard {
-        let Some(ask) = mailbox.take() else { return };
+        let Some(job) = mailbox.take() else { return };
         // The engine never changes, so a search that panics leaves nothing half done.
-        let event = match catch_unwind(AssertUnwindSafe(|| find(&opened, &ask))) {
-            Ok(found) => Event::Found(Box::new(found)),
-            Err(panic) => Event::Trouble(Trouble::Search { number: ask.number, cause: message(panic.as_ref()) }),
+        let event = match job {
+            Job::Search(ask) => match catch_unwind(AssertUnwindSafe(|| find(&opened, &ask))) {
+                Ok(found) => Event::Found(Box::new(found)),
+                Err(panic) => Event::Trouble(Trouble::Search { number: ask.number, cause: message(panic.as_ref()) }),
+            },
+            Job::Places(ask) => {
+                let none = PlacesFound { number: ask.number, places: Vec::new() };
+                let found = catch_unwind(AssertUnwindSafe(|| find::places(&opened, &ask)));
+                Event::PlacesFound(found.unwrap_or(none))
+            }
         };
         is_heard = events.send(event).is_ok();
     }

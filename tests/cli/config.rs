@@ -87,7 +87,7 @@ fn config_says_where_the_file_is_and_where_each_value_comes_from() {
     let set = run(folder.path(), &[("NO_COLOR", "1"), ("LC_ALL", "es_MX.UTF-8")], &["config"]).found();
     assert_eq!(line(&set, "theme"), ["monochrome", "NO_COLOR del entorno"]);
     assert_eq!(line(&set, "language"), ["es", "LC_ALL del entorno"]);
-    let text = "home = \"Dayton, OH\"\ntheme = \"light\"\nprinter = \"lp -d hall\"\nkeys.copy-phone = \"f9\"\n";
+    let text = "home = \"Dayton, OH\"\ntheme = \"light\"\nprinter = \"lp -d hall\"\nkeys.copy-phone = \"f11\"\n";
     std::fs::write(folder.path().join("config.toml"), text).expect("a settings file");
     let out = run(folder.path(), &[("NO_COLOR", "1")], &["--theme", "high-contrast", "config"]).found();
     assert_eq!(line(&out, "theme"), ["high-contrast", "option"]);

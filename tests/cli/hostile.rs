@@ -16,7 +16,7 @@ fn steers(text: &str) -> bool {
 
 #[test]
 fn arguments_never_come_back_as_they_were() {
-    let asked: [&[&str]; 14] = [
+    let asked: [&[&str]; 18] = [
         &["search", STEER],
         &["search", "--json", STEER],
         &["search", "--near", STEER, "x"],
@@ -28,6 +28,10 @@ fn arguments_never_come_back_as_they_were() {
         &["about", "--directory", STEER],
         &["check", STEER],
         &["build", STEER, "-o", "/nowhere/x"],
+        &["sheet", STEER],
+        &["sheet", "us-211", "--note", &["us-211=", STEER].concat()],
+        &["sheet", "us-211", "--output", "/nowhere/\u{1b}[2J"],
+        &["packet", "--near", STEER],
         &["--lang", STEER],
         &[STEER],
         &["search", &["--", STEER].concat()],
@@ -127,9 +131,13 @@ fn data_never_steer_the_terminal() {
         &["about", "--json"],
         &["search", "--need", "none", "x"],
     ];
+    let formats = ["text", "ascii", "markdown", "html", "json", "vcard", "csv"];
+    let sheets = formats.map(|format| vec!["sheet", "ak-shelter", "us-line", "--near", "juneau", "--format", format]);
+    let packets = formats[..4].iter().map(|format| vec!["packet", "--near", "juneau", "--format", format]);
+    let asked = asked.map(<[&str]>::to_vec).into_iter().chain(sheets).chain(packets);
     let mut trouble = Vec::new();
     for args in asked {
-        let run = wayhome([args, &["--directory", &file]].concat());
+        let run = wayhome([&args[..], &["--directory", &file]].concat());
         if run.out.is_empty() && run.err.is_empty() {
             trouble.push(format!("{args:?}: nothing printed"));
         }

@@ -2,8 +2,21 @@
 
 use crate::run::wayhome;
 
-const COMMANDS: [&str; 11] =
-    ["search", "show", "about", "config", "completions", "man", "check", "build", "diff", "dump", "kiosk"];
+const COMMANDS: [&str; 13] = [
+    "search",
+    "show",
+    "sheet",
+    "packet",
+    "about",
+    "config",
+    "completions",
+    "man",
+    "check",
+    "build",
+    "diff",
+    "dump",
+    "kiosk",
+];
 
 #[test]
 fn help_lists_every_command() {
@@ -47,7 +60,7 @@ fn the_licences_of_others_come_with_the_program() {
 
 #[test]
 fn arguments_that_make_no_sense_are_told() {
-    let asked: [(&[&str], &str, &str); 13] = [
+    let asked: [(&[&str], &str, &str); 19] = [
         (&["serch", "bed"], "`serch` is not a command. Did you mean `search`?", "`serch` no es una orden."),
         (&["--directry", "x", "search"], "`--directry` is not an option here.", "¿Quiso decir `--directory`?"),
         (&["search", "--directory"], "--directory needs a value.", "--directory necesita un valor."),
@@ -61,6 +74,12 @@ fn arguments_that_make_no_sense_are_told() {
         (&["search", "--counts", "x"], "This is missing: --json.", "Falta esto: --json."),
         (&["search", "--json", "--json", "x"], "--json can be given only once.", "--json se puede dar solo una vez."),
         (&["config", "--example", "--check"], "cannot go together.", "no pueden ir juntas."),
+        (&["sheet"], "This is missing: <ID>", "Falta esto: <ID>"),
+        (&["sheet", "us-211", "--format", "pdf"], "It can be: text, ascii,", "Puede ser: text, ascii,"),
+        (&["sheet", "us-211", "--printer", "x"], "This is missing: --print.", "Falta esto: --print."),
+        (&["packet"], "This is missing: --near <PLACE>.", "Falta esto: --near <PLACE>."),
+        (&["packet", "--near", "juneau", "--format", "csv"], "It can be: text,", "Puede ser: text,"),
+        (&["search", "--ids", "--json", "x"], "--ids and --json cannot go together.", "no pueden ir juntas."),
     ];
     for (args, english, spanish) in asked {
         wayhome(args).trouble_says(&[english, "For help: wayhome ", "--help"]);
@@ -92,6 +111,8 @@ fn examples() -> Vec<String> {
             &[][..],
             &["search"],
             &["show"],
+            &["sheet"],
+            &["packet"],
             &["about"],
             &["config"],
             &["completions"],
@@ -111,9 +132,10 @@ fn examples() -> Vec<String> {
 fn examples_of_the_help_work() {
     let all = examples();
     assert!(all.len() > 30 && all.iter().all(|line| line.starts_with("wayhome")), "{all:#?}");
-    // The finder needs a screen, and what is written to a file would be left behind.
-    let can_run =
-        |line: &&String| !line.contains(['>', '~']) && !matches!(line.as_str(), "wayhome" | "wayhome --lang es");
+    // The finder needs a screen, and what is written to a file or printed would be left behind.
+    let leaves_something =
+        |line: &str| line.contains(['>', '~', '|']) || line.contains("--output") || line.contains("--print");
+    let can_run = |line: &&String| !leaves_something(line) && !matches!(line.as_str(), "wayhome" | "wayhome --lang es");
     for example in all.iter().filter(can_run) {
         assert_ne!(wayhome(example.split_whitespace().skip(1)).found(), "", "{example}");
     }

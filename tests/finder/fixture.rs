@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 use time::{Date, Month};
-use wayhome::app::event::{Ask, Effect, Event, Opened};
+use wayhome::app::event::{Ask, Effect, Event, Opened, PlacesAsk};
 use wayhome::app::find;
 use wayhome::app::key::Key;
 use wayhome::app::model::Model;
@@ -60,6 +60,14 @@ fn directory() -> Directory {
             need("recovery-housing", "Sober homes", "Casas sobrias", "housing"),
             need("support-groups", "Groups and meetings", "Grupos y reuniones", "peers"),
             need("id-documents", "ID and papers", "Identificación y papeles", "papers"),
+            need("health-care", "Doctor and clinic", "Médico y clínica", "more"),
+            need("dental-care", "Dentist", "Dentista", "more"),
+            need("tattoo-removal", "Tattoo removal", "Quitar tatuajes", "more"),
+            need("family-support", "Family", "Familia", "more"),
+            need("parenting", "Parents and kids", "Padres e hijos", "more"),
+            need("anger-management", "Anger classes", "Control del enojo", "more"),
+            need("conflict-resolution", "Make peace", "Hacer las paces", "more"),
+            need("information-referral", "Where to start", "Por dónde empezar", "more"),
         ],
         vocabulary: vec![
             phrase("sober living", "en", "recovery-housing", "src:own"),
@@ -279,6 +287,8 @@ pub struct Finder {
     pub effects: Vec<Effect>,
     /// Searches not answered yet.
     pub asks: Vec<Ask>,
+    /// Questions for places not answered yet.
+    pub places: Vec<PlacesAsk>,
 }
 
 impl Finder {
@@ -291,19 +301,31 @@ impl Finder {
 
     /// A finder whose directory is not open yet.
     pub fn closed(language: Language, size: (u16, u16)) -> Self {
-        Self { model: Model::new(Words::new(language), today(), size), effects: Vec::new(), asks: Vec::new() }
+        Self {
+            model: Model::new(Words::new(language), today(), size),
+            effects: Vec::new(),
+            asks: Vec::new(),
+            places: Vec::new(),
+        }
     }
 
     /// Takes in one event.
     pub fn event(&mut self, event: Event) {
         self.effects = update(&mut self.model, event);
+        let places =
+            self.effects.iter().filter_map(|e| if let Effect::FindPlaces(ask) = e { Some(ask.clone()) } else { None });
+        self.places.extend(places);
         let asks =
             self.effects.iter().filter_map(|e| if let Effect::Search(ask) = e { Some(ask.clone()) } else { None });
         self.asks.extend(asks);
     }
 
-    /// Answers the search asked for last, as the worker would.
+    /// Answers what was asked for last, as the worker would.
     pub fn answer(&mut self) {
+        if let Some(ask) = self.places.pop() {
+            self.places.clear();
+            self.event(Event::PlacesFound(find::places(&opened(), &ask)));
+        }
         while let Some(ask) = self.asks.pop() {
             self.asks.clear();
             self.event(Event::Found(Box::new(find::find(&opened(), &ask, today()))));

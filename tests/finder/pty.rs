@@ -23,7 +23,7 @@ fn has_phone(screen: &vt100::Screen) -> bool {
 #[test]
 fn starts_searches_opens_a_card_and_leaves_the_shell_clean() {
     let mut pty = Pty::finder(&[]);
-    pty.wait_for("What do you need, and where?");
+    pty.wait_for("What do you need?");
     assert!(pty.look(vt100::Screen::alternate_screen));
     pty.send("sober living juneau");
     pty.wait_until("a phone number", has_phone);
@@ -41,7 +41,7 @@ fn starts_searches_opens_a_card_and_leaves_the_shell_clean() {
 #[test]
 fn a_part_that_was_read_wrong_is_switched_off_and_on_again() {
     let mut pty = Pty::finder(&[]);
-    pty.wait_for("What do you need, and where?");
+    pty.wait_for("What do you need?");
     pty.send("sober living for women juneau");
     pty.wait_for("Sober homes · women · Juneau, AK");
     pty.send(&format!("{TAB}{RIGHT} "));
@@ -57,7 +57,7 @@ fn a_part_that_was_read_wrong_is_switched_off_and_on_again() {
 #[test]
 fn springfield_is_in_many_states() {
     let mut pty = Pty::finder(&[]);
-    pty.wait_for("What do you need, and where?");
+    pty.wait_for("What do you need?");
     pty.send("shelter springfield");
     pty.wait_for("Springfield, MO (");
     pty.send(CTRL_P);
@@ -74,7 +74,7 @@ fn springfield_is_in_many_states() {
 #[test]
 fn filters_count_live_say_what_they_kept_and_go_with_one_key() {
     let mut pty = Pty::finder(&[]);
-    pty.wait_for("What do you need, and where?");
+    pty.wait_for("What do you need?");
     pty.send("shelter chicago");
     pty.wait_for("F4 Filters");
     pty.send(F4);
@@ -96,9 +96,32 @@ fn filters_count_live_say_what_they_kept_and_go_with_one_key() {
 }
 
 #[test]
+fn a_bed_for_tonight_takes_no_more_words_than_the_name_of_the_city() {
+    let mut pty = Pty::finder(&[]);
+    pty.wait_for("1. For tonight");
+    // Each key, with what the screen says after it.
+    let mut keys = 0;
+    for (key, told) in [
+        ("1", "1. Place to sleep tonight"),
+        ("1", "Where do you look for help?"),
+        ("dayton", "> 1. Dayton, OH"),
+        (ENTER, "Say only what you like."),
+        (ENTER, "Looked for: Place to sleep tonight · Dayton, OH"),
+        ("1", "Will they take me?"),
+    ] {
+        pty.send(key);
+        pty.wait_for(told);
+        keys += key.len();
+    }
+    assert!(keys <= 12, "{keys} keys");
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+}
+
+#[test]
 fn esc_asks_before_it_leaves() {
     let mut pty = Pty::finder(&[]);
-    pty.wait_for("What do you need, and where?");
+    pty.wait_for("What do you need?");
     pty.send(ESC);
     pty.wait_for("Leave Wayhome?");
     pty.send(ENTER);
@@ -109,7 +132,7 @@ fn esc_asks_before_it_leaves() {
 fn signals_give_the_terminal_back() {
     for (signal, code) in [("TERM", 143), ("HUP", 129), ("INT", 130)] {
         let mut pty = Pty::finder(&[]);
-        pty.wait_for("What do you need, and where?");
+        pty.wait_for("What do you need?");
         let kill = std::process::Command::new("kill").args([format!("-{signal}"), pty.finder_pid()]).status();
         assert!(kill.expect("kill runs").success());
         pty.assert_clean(code);
@@ -119,7 +142,7 @@ fn signals_give_the_terminal_back() {
 #[test]
 fn no_color_sends_no_colour_but_keeps_reverse_and_bold() {
     let mut pty = Pty::finder(&[("NO_COLOR", "1")]);
-    pty.wait_for("What do you need, and where?");
+    pty.wait_for("What do you need?");
     pty.send("sober living juneau");
     pty.wait_until("a phone number", has_phone);
     pty.send(DOWN);
@@ -154,7 +177,7 @@ fn colours_are_there_without_no_color() {
 #[test]
 fn another_size_at_any_moment() {
     let mut pty = Pty::finder(&[]);
-    pty.wait_for("What do you need, and where?");
+    pty.wait_for("What do you need?");
     pty.send("sober living juneau");
     pty.wait_for("Looked for:");
     pty.resize(20, 5);
@@ -169,7 +192,7 @@ fn another_size_at_any_moment() {
 #[test]
 fn pasted_lines_do_not_press_enter() {
     let mut pty = Pty::finder(&[]);
-    pty.wait_for("What do you need, and where?");
+    pty.wait_for("What do you need?");
     pty.send("\u{1b}[200~sober living\r\njuneau\u{1b}[201~");
     pty.wait_for("Search: sober living  juneau");
     pty.send(CTRL_C);
@@ -179,7 +202,7 @@ fn pasted_lines_do_not_press_enter() {
 #[test]
 fn spanish_by_the_locale() {
     let mut pty = Pty::finder(&[("LANG", "es_MX.UTF-8")]);
-    pty.wait_for("¿Qué necesita, y dónde?");
+    pty.wait_for("¿Qué necesita?");
     pty.send(CTRL_C);
     pty.assert_clean(0);
 }
@@ -222,17 +245,17 @@ fn with_settings(text: &str) -> (tempfile::NamedTempFile, Pty) {
 
 #[test]
 fn settings_give_theme_home_and_keys_and_a_mistake_is_told() {
-    let text = "theme = \"light\"\nhome = \"99801\"\ncolour = 3\n[keys]\ncrisis = \"f10\"\nleave = \"f9\"\n";
+    let text = "theme = \"light\"\nhome = \"99801\"\ncolour = 3\n[keys]\ncrisis = \"f10\"\nleave = \"f11\"\n";
     let (_file, mut pty) = with_settings(text);
     pty.wait_for("1 setting has a mistake");
-    pty.wait_for("Near 99801 Juneau, AK, your home place");
+    pty.wait_for("You: 99801 Juneau, AK.");
     pty.look(|screen| {
         let corner = screen.cell(23, 79).expect("a cell");
         assert_eq!((corner.fgcolor(), corner.bgcolor()), (vt100::Color::Idx(0), vt100::Color::Idx(15)));
         assert!(screen.contents().contains("F10 Crisis help"), "{}", screen.contents());
     });
     pty.send("sober living");
-    pty.wait_for("Juneau, AK");
+    pty.wait_for("Near 99801 Juneau, AK, your home place");
     pty.send(" dayton");
     pty.wait_for("Dayton, OH");
     pty.wait_until("no more of the home place", |screen| !screen.contents().contains("your home place"));
@@ -247,7 +270,7 @@ fn settings_give_theme_home_and_keys_and_a_mistake_is_told() {
 fn ascii_can_be_asked_for() {
     let command = format!("\"{}\" --ascii --lang es", env!("CARGO_BIN_EXE_wayhome"));
     let mut pty = Pty::program(&command, &[]);
-    pty.wait_for("Que necesita, y donde?");
+    pty.wait_for("Que necesita?");
     pty.wait_until("only ASCII", |screen| screen.contents().is_ascii());
     pty.send(CTRL_C);
     pty.assert_clean(0);

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use wayhome::app::command::Place;
 use wayhome::app::event::Effect;
 use wayhome::app::filters::FilterKind;
-use wayhome::app::model::{LayerKind, Said};
+use wayhome::app::model::{Focus, LayerKind, Said};
 use wayhome::language::Language;
 
 /// What matters of a finder in one line: where the keys go, the box, the rows, what lies above, what was asked for last.
@@ -25,6 +25,20 @@ fn summary(finder: &Finder) -> String {
         let set: Vec<String> = FilterKind::ALL.iter().map(values).filter(|text| !text.is_empty()).collect();
         let _ = write!(out, " only {}", set.join("; "));
     }
+    let given = model.choices.given.about();
+    if let (false, Some(directory)) = (given.is_empty(), &model.directory) {
+        let names: Vec<String> = given.iter().map(|part| part.name(&directory.engine, &model.words)).collect();
+        let _ = write!(out, " given {}", names.join("; "));
+    }
+    if let Some(need) = model.choices.given.need {
+        let _ = write!(out, " need {need}");
+    }
+    if model.place() == Place::Where {
+        let _ = write!(out, " [{}|]", model.locate.input.before());
+    }
+    if model.focus == Focus::Start && model.layers.is_empty() {
+        let _ = write!(out, " start row {}", model.group + 1);
+    }
     if model.place() == Place::Parts {
         let _ = write!(out, " part {} of {}", model.part + 1, model.parts().len());
     }
@@ -38,9 +52,13 @@ fn summary(finder: &Finder) -> String {
             LayerKind::OtherPlaces => "places",
             LayerKind::Filters => "filters",
             LayerKind::Options(_) => "options",
+            LayerKind::Group(..) => "group",
+            LayerKind::Where => "where",
+            LayerKind::About => "about",
+            LayerKind::Answers(_) => "answers",
         };
         let _ = write!(out, " +{name}");
-        if model.place() == Place::Menu {
+        if matches!(model.place(), Place::Menu | Place::Where) {
             let _ = write!(out, " row {}", layer.row + 1);
         }
     }
@@ -57,6 +75,7 @@ fn summary(finder: &Finder) -> String {
     for effect in &finder.effects {
         match effect {
             Effect::Search(ask) => _ = write!(out, " search({}, {:?}, {})", ask.number, ask.text, ask.limit),
+            Effect::FindPlaces(ask) => _ = write!(out, " places({}, {:?})", ask.number, ask.text),
             Effect::Copy(text) => _ = write!(out, " copy({text})"),
             Effect::Redraw => out.push_str(" redraw"),
             Effect::Quit => out.push_str(" quit"),
@@ -139,7 +158,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ("tab goes on", "find:sober_living tab tab tab", "Card [sober living|] 1 of 3"),
     ("tab comes round", "find:sober_living tab tab tab tab", "Box [sober living|] 1 of 3"),
     ("shift-tab goes back", "find:sober_living back-tab back-tab", "List [sober living|] 1 of 3"),
-    ("tab without results says why not", "tab", "Box [|] why-not-results"),
+    ("tab at the start goes to its rows", "tab", "Start [|] start row 1"),
     // What was understood.
     (
         "a key goes to what was understood",
@@ -286,6 +305,112 @@ const CASES: &[(&str, &str, &str)] = &[
         "find:sober_living f4 type:x",
         r#"Box [sober livingx|] 1 of 3 search(2, "sober livingx", 20)"#,
     ),
+    // The start without typing.
+    ("a number chooses a group", "1", "Menu [|] +group row 1"),
+    ("so do arrows and enter", "down down enter", "Menu [|] +group row 1"),
+    ("arrows begin at the first", "down", "Start [|] start row 1"),
+    ("up from it is the box", "down up", "Box [|]"),
+    ("tab goes there and back", "tab tab", "Box [|]"),
+    ("back from a group", "1 esc", "Box [|]"),
+    ("a digit that no group has is text", "type:8", r#"Box [8|] search(1, "8", 20)"#),
+    ("a letter goes on with words", "1 type:s", r#"Box [s|] search(1, "s", 20)"#),
+    ("many needs have two pages", "5 7", "Menu [|] +group row 7 +group row 1"),
+    ("back from the second", "5 7 esc", "Menu [|] +group row 7"),
+    ("a need is asked where", "1 1", "Where [|] need 0 [|] +group row 1 +where row 1"),
+    ("where can be skipped", "1 1 enter", "Menu [|] need 0 +group row 1 +where row 1 +about row 1"),
+    ("and about whom", "1 1 enter enter", r#"Box [|] need 0 search(1, "", 20)"#),
+    ("then the list has the keys", "2 1 enter enter found", "List [|] need 2 1 of 3"),
+    ("and a number opens its row", "2 1 enter enter found 2", "Card [|] need 2 2 of 3"),
+    ("with an empty box from there as well", "2 1 enter enter found esc 3", "Card [|] need 2 3 of 3"),
+    (
+        "a place is found as it is typed",
+        "1 1 type:jun",
+        r#"Where [|] need 0 [jun|] +group row 1 +where row 1 places(4, "jun")"#,
+    ),
+    (
+        "and taken with enter",
+        "2 1 type:jun found enter",
+        "Menu [|] given Juneau, AK need 2 +group row 1 +where row 1 +about row 1",
+    ),
+    (
+        "also before it is found",
+        "2 1 type:jun enter found",
+        "Menu [|] given Juneau, AK need 2 +group row 1 +where row 1 +about row 1",
+    ),
+    (
+        "a misspelled one as well",
+        "2 1 type:juneua found enter",
+        "Menu [|] given Juneau, AK need 2 +group row 1 +where row 1 +about row 1",
+    ),
+    ("a state", "2 1 type:ak found enter", "Menu [|] given Alaska need 2 +group row 1 +where row 1 +about row 1"),
+    (
+        "a number takes another",
+        "2 1 type:spri found 2",
+        "Menu [|] given Springfield, AK need 2 +group row 1 +where row 2 +about row 1",
+    ),
+    (
+        "an arrow and enter too",
+        "2 1 type:spri found down enter",
+        "Menu [|] given Springfield, AK need 2 +group row 1 +where row 2 +about row 1",
+    ),
+    (
+        "with its state there is but one",
+        "2 1 type:springfield,_al found enter",
+        "Menu [|] given Springfield, AK need 2 +group row 1 +where row 1 +about row 1",
+    ),
+    (
+        "digits of a zip code are typed",
+        "2 1 type:99801 found enter",
+        "Menu [|] given 99801 Juneau, AK need 2 +group row 1 +where row 1 +about row 1",
+    ),
+    (
+        "a place that is none stays to be mended",
+        "2 1 type:qqqqqq found enter",
+        "Where [|] need 2 [qqqqqq|] +group row 1 +where row 1",
+    ),
+    (
+        "backspace mends it",
+        "2 1 type:jx backspace",
+        r#"Where [|] need 2 [j|] +group row 1 +where row 1 places(4, "j")"#,
+    ),
+    ("back from where takes the need back", "1 1 esc", "Menu [|] +group row 1"),
+    ("back from the person is where", "1 1 enter esc", "Where [|] need 0 [|] +group row 1 +where row 1"),
+    (
+        "one says where one stands",
+        "1 1 enter 2 3",
+        r#"Menu [|] given out today need 0 +group row 1 +where row 1 +about row 2 search(1, "", 20)"#,
+    ),
+    ("and who it is for", "f9 3 1 2 end enter", "Menu [|] given women; men +about row 3"),
+    ("and what may be in the way", "f9 4 6 esc", "Menu [|] given takes medicine for opioid use +about row 4"),
+    ("once more takes it back", "f9 2 3 2 3", "Menu [|] +about row 2"),
+    (
+        "what was said stays for the next question",
+        "f9 3 1 esc esc find:sober_living",
+        "Box [sober living|] given women 1 of 3",
+    ),
+    ("it is not asked again", "2 1 enter enter found esc esc 1 1", r#"Box [|] need 0 search(3, "", 20)"#),
+    ("another place later", "f9 5 type:jun found enter", "Menu [|] given Juneau, AK +about row 5"),
+    ("which can be kept", "f9 5 type:jun found enter 5 enter", "Menu [|] given Juneau, AK +about row 5"),
+    ("or dropped", "f9 5 type:jun found enter 5 down enter", "Menu [|] +about row 5"),
+    ("back from results of a choice is the start", "2 1 enter enter found esc esc", "Box [|]"),
+    ("words narrow what was chosen", "2 1 enter enter found find:women", "Box [women|] need 2 1 of 3"),
+    ("without words it is there again", "2 1 enter enter found find:meetings ctrl-u found", "Box [|] need 2 1 of 3"),
+    (
+        "a place in the words counts before the one chosen",
+        "f9 5 type:seattle found enter esc find:sober_living_juneau",
+        "Box [sober living juneau|] given Seattle, WA 1 of 3",
+    ),
+    (
+        "what was chosen is switched off as well",
+        "2 1 type:jun found enter enter found f7 enter found",
+        "Parts [|] without [Need(2)] given Juneau, AK need 2 part 1 of 2 1 of 5",
+    ),
+    ("nobody in a crisis is asked anything", "1 2 found", "List [|] need 1 1 of 2"),
+    (
+        "a place chosen anew counts again",
+        "2 1 type:jun found enter enter found f7 end enter found f9 5 type:sea found enter found",
+        "Menu [|] given Seattle, WA need 2 1 of 1 +about row 5",
+    ),
     // Numbers.
     ("in the list a number opens its row", "find:sober_living down 3", "Card [sober living|] 3 of 3"),
     ("a closed place has no number", "find:glacier_lodge down 1", "Card [glacier lodge|] 2 of 2"),
@@ -297,7 +422,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ("back at the start asks", "esc", "Box [|] leave?"),
     ("enter leaves then", "esc enter", "Box [|] quit"),
     ("esc again stays", "esc esc", "Box [|] leave?"),
-    ("any other key stays", "esc down", "Box [|]"),
+    ("any other key stays", "esc f12", "Box [|]"),
     ("a letter stays and types", "esc type:s", r#"Box [s|] search(1, "s", 20)"#),
     ("ctrl-c leaves from anywhere", "find:sober_living enter f2 ctrl-c", "Crisis [sober living|] 1 of 3 +crisis quit"),
     ("no keyboard, no finder", "input-gone", "Box [|] quit"),

@@ -3,7 +3,6 @@
 use crate::fixture::{opened, today};
 use std::sync::mpsc;
 use std::time::Duration;
-use wayhome::app::choice::Choices;
 use wayhome::app::event::{Ask, Event, Trouble};
 use wayhome::app::find;
 use wayhome::tui::worker::Worker;
@@ -11,7 +10,7 @@ use wayhome::tui::worker::Worker;
 const DEADLINE: Duration = Duration::from_secs(20);
 
 fn ask(number: u64) -> Ask {
-    Ask { number, text: "sober".to_owned(), choices: Choices::default(), limit: 5 }
+    Ask { number, text: "sober".to_owned(), choices: Box::default(), limit: 5 }
 }
 
 #[test]

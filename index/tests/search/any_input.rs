@@ -137,7 +137,13 @@ fn limits_are_kept() {
 #[test]
 fn numbers_that_name_nothing_are_left_out() {
     let plain = ask("housing juneau", 10);
-    let odd = Query { needs: vec![64, 200, 255], people: vec![11, 99, 255], ..query("housing juneau", 10) };
+    let odd = Query {
+        needs: vec![64, 200, 255],
+        people: vec![11, 99, 255],
+        stage: Some(4),
+        barriers: vec![8, 255],
+        ..query("housing juneau", 10)
+    };
     assert_eq!(ENGINE.search(&odd).hits, plain.hits);
 }
 

@@ -12,7 +12,7 @@ use crate::app::view;
 const OVERLAP: usize = 1;
 
 /// The parts of the screen in the order in which they are passed.
-const ORDER: [Focus; 4] = [Focus::Box, Focus::Parts, Focus::List, Focus::Card];
+const ORDER: [Focus; 5] = [Focus::Box, Focus::Start, Focus::Parts, Focus::List, Focus::Card];
 
 /// On to the next part that has something in it.
 pub fn next_part(model: &mut Model) {
@@ -34,6 +34,7 @@ fn step(model: &mut Model, by: usize) {
 fn is_there(model: &Model, focus: Focus) -> bool {
     match focus {
         Focus::Box => true,
+        Focus::Start => model.is_at_start() && model.directory.is_some(),
         Focus::Parts => !model.parts().is_empty(),
         Focus::List | Focus::Card => !model.rows().is_empty(),
     }
@@ -42,12 +43,19 @@ fn is_there(model: &Model, focus: Focus) -> bool {
 /// Moves up, down, by pages or to an end, in whatever has the keys.
 pub fn go(model: &mut Model, action: Action) {
     match model.place() {
+        Place::Box if model.is_at_start() => enter_start(model, action),
         Place::Box if model.rows().is_empty() => scroll_text(model, action),
         Place::Box => enter_list(model, action),
         Place::Parts => leave_parts(model, action),
         Place::List => move_row(model, action),
-        Place::Menu => move_in_menu(model, action),
+        Place::Start | Place::Menu | Place::Where => move_in_menu(model, action),
         Place::Card | Place::Help | Place::Crisis => scroll_text(model, action),
+    }
+}
+
+fn enter_start(model: &mut Model, action: Action) {
+    if matches!(action, Action::Down | Action::PageDown) && is_there(model, Focus::Start) {
+        model.focus = Focus::Start;
     }
 }
 
@@ -95,12 +103,19 @@ fn move_row(model: &mut Model, action: Action) {
 fn move_in_menu(model: &mut Model, action: Action) {
     let last = Menu::of(model).map_or(0, |menu| menu.rows.len()).saturating_sub(1);
     let page = text_size(model).1.saturating_sub(OVERLAP).max(1);
-    let Some(layer) = model.layers.last_mut() else { return };
-    layer.row = match action {
-        Action::Up => layer.row.saturating_sub(1),
-        Action::Down => layer.row + 1,
-        Action::PageUp => layer.row.saturating_sub(page),
-        Action::PageDown => layer.row + page,
+    if model.layers.is_empty() && model.group == 0 && action == Action::Up {
+        model.focus = Focus::Box;
+        return;
+    }
+    let row = match model.layers.last_mut() {
+        Some(layer) => &mut layer.row,
+        None => &mut model.group,
+    };
+    *row = match action {
+        Action::Up => row.saturating_sub(1),
+        Action::Down => *row + 1,
+        Action::PageUp => row.saturating_sub(page),
+        Action::PageDown => *row + page,
         Action::Last => last,
         _ => 0,
     }
@@ -146,7 +161,7 @@ fn text_top(model: &mut Model) -> &mut usize {
     }
     match model.focus {
         Focus::Card => &mut model.scroll.card,
-        Focus::Box | Focus::Parts | Focus::List => &mut model.scroll.start,
+        Focus::Box | Focus::Start | Focus::Parts | Focus::List => &mut model.scroll.start,
     }
 }
 

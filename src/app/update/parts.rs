@@ -1,5 +1,6 @@
 //! The line that says what was understood: choosing a part, switching it off and on again.
 
+use crate::app::choice::switch as switch_in;
 use crate::app::command::Action;
 use crate::app::event::Effect;
 use crate::app::model::Model;
@@ -19,7 +20,7 @@ pub fn go(model: &mut Model, action: Action) {
 /// Switches the chosen part off or on, and searches anew. The words stay as they are.
 pub fn switch(model: &mut Model) -> Vec<Effect> {
     let Some(part) = model.parts().get(model.part).map(|part| part.what.part()) else { return Vec::new() };
-    model.choices.switch(part);
+    switch_in(&mut model.choices.without, part);
     super::search_anew(model)
 }
 

@@ -1,68 +1,78 @@
 //! Typing: letters always go to the box, wherever the keys are, and every change asks for a new search.
 
-use crate::app::command::Action;
+use super::locating;
+use crate::app::command::{Action, Place};
 use crate::app::event::Effect;
+use crate::app::input::Input;
 use crate::app::model::{Focus, Model};
 
 /// A letter, wherever the keys are.
 pub fn type_char(model: &mut Model, c: char) -> Vec<Effect> {
-    change(model, |m| m.input.insert_char(c))
+    change(model, |input| input.insert_char(c))
 }
 
 /// Pasted text is text, whatever keys it looks like.
 pub fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    change(model, |m| m.input.insert(text))
+    change(model, |input| input.insert(text))
 }
 
 /// Moves the cursor in the box or takes something out of it.
 pub fn edit(model: &mut Model, action: Action) -> Vec<Effect> {
-    change(model, |m| {
-        let input = &mut m.input;
-        match action {
-            Action::Left => input.left(),
-            Action::Right => input.right(),
-            Action::WordLeft => input.word_left(),
-            Action::WordRight => input.word_right(),
-            Action::LineStart => input.start(),
-            Action::LineEnd => input.end(),
-            Action::DeleteBack => input.delete_back(),
-            Action::DeleteForward => input.delete_forward(),
-            Action::DeleteWord => input.delete_word(),
-            _ => input.clear(),
-        }
+    change(model, |input| match action {
+        Action::Left => input.left(),
+        Action::Right => input.right(),
+        Action::WordLeft => input.word_left(),
+        Action::WordRight => input.word_right(),
+        Action::LineStart => input.start(),
+        Action::LineEnd => input.end(),
+        Action::DeleteBack => input.delete_back(),
+        Action::DeleteForward => input.delete_forward(),
+        Action::DeleteWord => input.delete_word(),
+        _ => input.clear(),
     })
 }
 
-/// Empties the box: back to the start.
-pub fn clear(model: &mut Model) {
+/// Empties the box: back to the start, or to what was chosen without words.
+pub fn clear(model: &mut Model) -> Vec<Effect> {
     model.input.clear();
-    forget_results(model);
+    words_gone(model)
 }
 
-fn change(model: &mut Model, edit: impl FnOnce(&mut Model)) -> Vec<Effect> {
+fn change(model: &mut Model, edit: impl FnOnce(&mut Input)) -> Vec<Effect> {
+    if model.place() == Place::Where {
+        let before = model.locate.input.text().to_owned();
+        edit(&mut model.locate.input);
+        return if model.locate.input.text() == before { Vec::new() } else { locating::ask(model) };
+    }
     let before = model.input.text().to_owned();
     model.layers.clear();
     model.focus = Focus::Box;
-    edit(model);
+    edit(&mut model.input);
     if model.input.text() == before {
         return Vec::new();
     }
     model.search.open_when_found = false;
+    model.search.list_when_found = false;
     if model.input.text().trim().is_empty() {
-        forget_results(model);
-        return Vec::new();
+        return words_gone(model);
     }
     super::search_anew(model)
 }
 
-/// Without words there is nothing to show, and an answer that is still to come is of no use.
-fn forget_results(model: &mut Model) {
+/// Without a question there is nothing to show, and an answer that is still to come is of no use.
+fn words_gone(model: &mut Model) -> Vec<Effect> {
+    model.choices.forget_words();
+    let search = &mut model.search;
+    search.open_when_found = false;
+    model.selected = 0;
+    model.scroll = crate::app::model::Scroll::default();
+    if model.has_question() {
+        return super::search_anew(model);
+    }
     let search = &mut model.search;
     search.sent += 1;
     search.answered = search.sent;
     search.shown = None;
-    search.open_when_found = false;
-    model.choices.forget_words();
-    model.selected = 0;
-    model.scroll = crate::app::model::Scroll::default();
+    search.list_when_found = false;
+    Vec::new()
 }

@@ -1,11 +1,12 @@
 //! The answer as one JSON object: the contract that other tools rely on.
 
+use crate::contract::Record;
 use crate::language::Words;
 use crate::say;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use wayhome_index::directory::{BARRIERS, Need, STAGES};
-use wayhome_index::listing::{Confidence, Phone, SERVES, SETTINGS, Status};
+use wayhome_index::listing::{SERVES, SETTINGS, Status};
 use wayhome_index::search::{Answer, Counts, Engine, Hit, Notice, SPOKEN};
 
 /// One answer.
@@ -19,7 +20,7 @@ pub struct Output<'o> {
     #[serde(skip_serializing_if = "Option::is_none")]
     counts: Option<serde_json::Value>,
     notices: Vec<NoticeOutput<'o>>,
-    results: Vec<ResultOutput<'o>>,
+    results: Vec<ResultOutput>,
 }
 
 #[derive(Serialize)]
@@ -62,20 +63,9 @@ struct NoticeOutput<'o> {
 }
 
 #[derive(Serialize)]
-struct ResultOutput<'o> {
-    id: &'o str,
-    name: String,
-    organization: String,
-    needs: Vec<String>,
-    serves: Vec<String>,
-    city: String,
-    state: String,
-    service_area: String,
-    phones: Vec<Phone>,
-    website: String,
-    status: Status,
-    confidence: Confidence,
-    checked: Option<String>,
+struct ResultOutput {
+    #[serde(flatten)]
+    listing: Record,
     distance_miles: Option<u32>,
     rung: &'static str,
     cannot_take: bool,
@@ -188,22 +178,9 @@ fn notice<'o>(notice: &Notice, engine: &'o Engine) -> Option<NoticeOutput<'o>> {
     })
 }
 
-fn result<'o>(hit: &Hit, engine: &'o Engine, words: &Words) -> Option<ResultOutput<'o>> {
-    let l = engine.listing(hit.doc)?;
+fn result(hit: &Hit, engine: &Engine, words: &Words) -> Option<ResultOutput> {
     Some(ResultOutput {
-        id: engine.id(hit.doc),
-        name: say::safe(&l.name),
-        organization: say::safe(&l.organization),
-        needs: l.needs,
-        serves: l.serves,
-        city: say::safe(&l.address.city),
-        state: l.address.state,
-        service_area: say::safe(&l.service_area),
-        phones: l.phones.iter().map(|p| Phone { number: say::safe(&p.number), label: say::safe(&p.label) }).collect(),
-        website: say::safe(&l.website),
-        status: l.status,
-        confidence: l.confidence,
-        checked: hit.checked.map(|d| d.to_string()),
+        listing: Record::of(&engine.listing(hit.doc)?),
         distance_miles: hit.distance_miles.map(|m| m.round() as u32),
         rung: hit.rung.as_str(),
         cannot_take: hit.cannot_take,

@@ -37,15 +37,6 @@ show-checked = How sure
 show-note = Note
 show-source = Source
 
-inside-write = you can write from inside
-inside-collect-calls = takes collect calls
-inside-join-before-release = you can join before release
-inside-visits = they come inside
-inside-same-people-after = the same people help after
-peers-run-by-peers = run by people who have been there
-peers-staffed-by-peers = staff who have been there
-peers-staff-locked-up = staff who have been locked up
-
 about-program = Program
 about-directory = Directory
 about-good-until = Good until
@@ -80,6 +71,17 @@ error-part = `{ $name }` is not a part. Parts are: place, stage, need:ID, who:ID
 error-place = the place `{ $name }` is not known. Try a ZIP code, a city with its state (Juneau, AK), or a county
 error-no-listing = no listing has the id `{ $id }`
 error-near-ids = Near it: { $ids }
+error-file-there = `{ $file }` is there already. Name another file, or say --force to replace it
+error-print-format = the printer takes text or ascii. Use --output FILE to save it in another way, and print that file
+error-packet-format = a booklet is text, ascii, markdown or html. The name of this file says something else
+error-too-many = a sheet takes at most { $most } places
+error-no-ids = no ids were given. `wayhome search --ids` prints some
+error-note = `{ $note }` is not a note. Say ID=TEXT
+error-note-long = the note for `{ $id }` has { $long } letters. At most { $most } fit on its line
+error-note-alone = there is a note for `{ $id }`, which is not on the list. Give its id as well
+error-closed = `{ $id }` is closed
+error-not-shown = `{ $id }` is not shown among results
+error-instead = Take instead: { $ids }
 error-data = `{ $folder }` has { $errors } errors. Mend them before you build
 error-data-build = `{ $folder }` has { $errors } errors. Nothing was written
 error-screen = the screen cannot be used

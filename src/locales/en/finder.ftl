@@ -47,6 +47,7 @@ label-language = Español
 label-parts = Looked for
 label-switch-part = Off or on
 label-other-places = Other places
+label-person = About you
 label-choose = Choose
 label-number = Choose
 label-filters = Filters
@@ -81,6 +82,7 @@ command-language = Cambiar a español.
 command-parts = Go to the line that says what we looked for.
 command-switch-part = Take a part of that line out, or put it back.
 command-other-places = Choose among places with the same name.
+command-person = Say where you are now, and who needs help.
 command-choose = Choose the marked row.
 command-number = Choose the row with this number.
 command-filters = Show filters, or close them.
@@ -101,6 +103,7 @@ finder-name = Wayhome
 finder-about = help for people coming home
 finder-directory = Directory of { $date }
 finder-search = Search:
+finder-where = Where:
 finder-looked-for = Looked for:
 finder-part-off = { $part } (off)
 finder-part-others = { $part } ({ $count ->
@@ -127,14 +130,18 @@ heading-crisis = Help in a crisis
 heading-places = Other places
 heading-filters = Filters
 heading-none = No places
+heading-where = Where
+heading-about-you = About you
 heading-more-below = more below
 
-status-start = Type what you need, and where. { $help } or ? shows help.
+status-start = Type what you need, or choose a number. { $help } or ? shows help.
+status-chosen = { $open } opens the first place. { $down } goes to the list. { $back } goes to the start.
 status-typing = Keep typing. { $back } clears the box.
 status-box = { $open } opens the first place. { $down } goes to the list. { $back } clears the box.
 status-list = { $open } opens the place marked >. { $back } goes to the box.
 status-parts = { $left } and { $right } choose. { $switch } switches it off or on. { $back } goes back.
 status-menu = { $choose } chooses the row marked >. So does its number. { $back } goes back.
+status-where = { $choose } takes the place marked >. { $back } goes back.
 status-card = { $up } and { $down } move the text. { $back } goes to the list.
 status-layer = { $up } and { $down } move the text. { $back } closes this.
 status-trouble = { $help } shows help. { $leave } leaves.
@@ -153,19 +160,44 @@ not-a-terminal = The finder needs a screen and a keyboard. To search without the
 
 ## Start.
 
-start-title = What do you need, and where?
-start-how = Just type. Use your own words. Small mistakes are fine.
-start-example = Try: sober living juneau. Or: id after prison 60608.
-start-groups = You can ask for
+start-title = What do you need?
+start-which = Which of these?
+start-more = More…
 start-crisis = In danger, or thinking of death? Press { $key }.
 start-opening = Opening the list of places…
-group-tonight = Tonight:
-group-treatment = Treatment:
-group-housing = Housing:
-group-peers = People who know:
-group-papers = Papers and law:
-group-work = Work and school:
-group-more = More:
+start-age = Directory of { $date }, { $months ->
+    [0] new this month
+    [one] 1 month old
+   *[other] { $months } months old
+}.
+group-tonight = For tonight
+group-treatment = Treatment
+group-housing = Housing
+group-peers = Someone who has been there
+group-papers = ID, papers and law
+group-work = Work and school
+group-more = More
+
+## Where, and about the person.
+
+where-title = Where do you look for help?
+where-how = Type a city, a ZIP code, a county or a state. Or skip it.
+where-skip = Skip: look anywhere
+where-keep = Keep { $place }
+where-any = Look anywhere
+where-none = No place like that is known. Try the ZIP code or the state.
+about-you-title = Say only what you like. It is not saved.
+about-you-go = Go on
+about-you-stage = Where are you now?
+about-you-people = Who needs help?
+about-you-barriers = What may be in the way?
+about-you-place = Where do you look?
+about-you-not-said = not said
+about-you-skip = Skip
+about-you-done = That is all
+about-you-line = You:
+about-you-ask = Still inside? Getting out? { $key } says so.
+about-you-change = { $key } changes this.
 
 ## Pages to choose from.
 

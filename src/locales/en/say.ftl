@@ -24,6 +24,7 @@ month-9 = Sep
 month-10 = Oct
 month-11 = Nov
 month-12 = Dec
+day = { $month } { $day }, { $year }
 
 serves-anyone = anyone
 serves-women = women

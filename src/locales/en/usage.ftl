@@ -27,6 +27,9 @@ usage-value-state = STATE
 usage-value-what = WHAT
 usage-value-id = ID
 usage-value-shell = SHELL
+usage-value-format = FORMAT
+usage-value-name = NAME
+usage-value-note = ID=TEXT
 
 ## The program.
 
@@ -58,6 +61,7 @@ usage-search-free = Leave out help that we know costs money
 usage-search-without = Do not use this part of what was understood. A part is: place, stage, need:ID, who:ID, barrier:ID, word:WORD
 usage-search-counts = Say how many results each more narrow choice has. Needs --json
 usage-search-limit = Show no more than this many results. The usual number is { $default }
+usage-search-ids = Print only the names in brackets, one a line, for a sheet
 usage-search-json = Print one JSON object
 usage-search-batch = Read one JSON query a line from this file, or from standard input with -. Prints one object a line. Needs --json
 usage-search-examples =
@@ -75,6 +79,37 @@ usage-show-json = Print the record as JSON
 usage-show-examples =
     wayhome show ak-haven-house-juneau
     wayhome show ak-haven-house-juneau --json
+
+## Sheet.
+
+usage-sheet = Put places you choose on a sheet: to print, save or copy by hand
+usage-sheet-ids = The names in brackets that search prints. With - more are read from standard input
+usage-sheet-format = How it is written: { $values }
+usage-sheet-output = Write to this file. Its name says how, like list.html, if you do not
+usage-sheet-force = Replace the file if it is there
+usage-sheet-print = Send it to the printer as text
+usage-sheet-printer = Which printer. Without it the usual one
+usage-sheet-near = Say how far each is from this place
+usage-sheet-note = A line of your own about a place. You can give more than one
+usage-sheet-examples =
+    wayhome sheet ak-haven-house-juneau us-988-lifeline
+    wayhome sheet us-211 --note us-211=bed --format markdown
+    wayhome search --ids housing juneau | wayhome sheet - --output list.html
+    wayhome sheet us-211 --print
+
+## Packet.
+
+usage-packet = Make a booklet of all help that serves a place
+usage-packet-near = The place: a ZIP code, a city, a county, a state
+usage-packet-miles = Leave out what is farther than this many miles. What serves the whole state stays
+usage-packet-format = How it is written: { $values }
+usage-packet-output = Write to this file. Its name says how, like juneau.html, if you do not
+usage-packet-force = Replace the file if it is there
+usage-packet-print = Send it to the printer as text
+usage-packet-printer = Which printer. Without it the usual one
+usage-packet-examples =
+    wayhome packet --near juneau
+    wayhome packet --near 99801 --miles 30 --output juneau.html
 
 ## About.
 

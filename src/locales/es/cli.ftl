@@ -37,15 +37,6 @@ show-checked = Qué tan seguro es
 show-note = Nota
 show-source = Fuente
 
-inside-write = puede escribirles desde adentro
-inside-collect-calls = aceptan llamadas por cobrar
-inside-join-before-release = puede empezar antes de salir
-inside-visits = ellos van adentro
-inside-same-people-after = las mismas personas ayudan después
-peers-run-by-peers = lo dirigen personas que han vivido lo mismo
-peers-staffed-by-peers = trabajan personas que han vivido lo mismo
-peers-staff-locked-up = trabajan personas que estuvieron en la cárcel
-
 about-program = Programa
 about-directory = Directorio
 about-good-until = Válido hasta
@@ -80,6 +71,17 @@ error-part = `{ $name }` no es una parte. Las partes son: place, stage, need:ID,
 error-place = no se conoce el lugar `{ $name }`. Pruebe un código postal, una ciudad con su estado (Juneau, AK) o un condado
 error-no-listing = ningún lugar tiene el id `{ $id }`
 error-near-ids = Parecidos: { $ids }
+error-file-there = `{ $file }` ya está. Dé otro nombre, o diga --force para escribir encima
+error-print-format = la impresora acepta text o ascii. Con --output ARCHIVO se guarda de otra forma; imprima ese archivo
+error-packet-format = un cuadernillo es text, ascii, markdown o html. El nombre de este archivo dice otra cosa
+error-too-many = en una hoja caben { $most } lugares como máximo
+error-no-ids = no se dio ningún id. `wayhome search --ids` da algunos
+error-note = `{ $note }` no es una nota. Diga ID=TEXTO
+error-note-long = la nota de `{ $id }` tiene { $long } letras. En su línea caben { $most }
+error-note-alone = hay una nota para `{ $id }`, que no está en la lista. Dé también su id
+error-closed = `{ $id }` está cerrado
+error-not-shown = `{ $id }` no se muestra entre los resultados
+error-instead = Tome en su lugar: { $ids }
 error-data = `{ $folder }` tiene { $errors } errores. Arréglelos antes de armarlo
 error-data-build = `{ $folder }` tiene { $errors } errores. No se escribió nada
 error-screen = no se puede usar la pantalla

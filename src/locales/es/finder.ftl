@@ -47,6 +47,7 @@ label-language = English
 label-parts = Lo buscado
 label-switch-part = Quitar o poner
 label-other-places = Otros lugares
+label-person = Sobre usted
 label-choose = Elegir
 label-number = Elegir
 label-filters = Filtros
@@ -81,6 +82,7 @@ command-language = Change to English.
 command-parts = Va a la línea que dice qué buscamos.
 command-switch-part = Quita una parte de esa línea o la pone otra vez.
 command-other-places = Elige entre lugares con el mismo nombre.
+command-person = Diga dónde está ahora y quién necesita ayuda.
 command-choose = Elige la línea marcada.
 command-number = Elige la línea con este número.
 command-filters = Muestra o cierra los filtros.
@@ -101,6 +103,7 @@ finder-name = Wayhome
 finder-about = ayuda para quienes vuelven a casa
 finder-directory = Datos de { $date }
 finder-search = Buscar:
+finder-where = Dónde:
 finder-looked-for = Buscamos:
 finder-part-off = { $part } (sin usar)
 finder-part-others = { $part } ({ $count ->
@@ -127,14 +130,18 @@ heading-crisis = Ayuda en una crisis
 heading-places = Otros lugares
 heading-filters = Filtros
 heading-none = Ningún lugar
+heading-where = Dónde
+heading-about-you = Sobre usted
 heading-more-below = sigue abajo
 
-status-start = Escriba qué necesita y dónde. { $help } o ? muestra la ayuda.
+status-start = Escriba qué necesita o elija un número. { $help } o ? muestra la ayuda.
+status-chosen = { $open } abre el primer lugar. { $down } va a la lista. { $back } va al inicio.
 status-typing = Siga escribiendo. { $back } vacía la caja.
 status-box = { $open } abre el primer lugar. { $down } va a la lista. { $back } vacía la caja.
 status-list = { $open } abre el lugar con la marca >. { $back } vuelve a la caja.
 status-parts = { $left } y { $right } eligen. { $switch } la quita o la pone. { $back } vuelve.
 status-menu = { $choose } elige la línea con la marca >. Su número también. { $back } vuelve.
+status-where = { $choose } toma el lugar con la marca >. { $back } vuelve.
 status-card = { $up } y { $down } mueven el texto. { $back } vuelve a la lista.
 status-layer = { $up } y { $down } mueven el texto. { $back } cierra esto.
 status-trouble = { $help } muestra la ayuda. { $leave } sale.
@@ -153,19 +160,44 @@ not-a-terminal = El buscador necesita una pantalla y un teclado. Para buscar sin
 
 ## Inicio.
 
-start-title = ¿Qué necesita, y dónde?
-start-how = Solo escriba. Use sus palabras. Los errores pequeños no importan.
-start-example = Pruebe: casa sobria juneau. O: identificación 60608.
-start-groups = Puede pedir
+start-title = ¿Qué necesita?
+start-which = ¿Cuál de estos?
+start-more = Más…
 start-crisis = ¿En peligro, o piensa en morir? Oprima { $key }.
 start-opening = Abriendo la lista de lugares…
-group-tonight = Esta noche:
-group-treatment = Tratamiento:
-group-housing = Vivienda:
-group-peers = Gente que sabe:
-group-papers = Papeles y leyes:
-group-work = Trabajo y escuela:
-group-more = Más:
+start-age = Datos de { $date }: { $months ->
+    [0] son de este mes
+    [one] tienen 1 mes
+   *[other] tienen { $months } meses
+}.
+group-tonight = Para esta noche
+group-treatment = Tratamiento
+group-housing = Vivienda
+group-peers = Alguien que ya lo vivió
+group-papers = Papeles y leyes
+group-work = Trabajo y escuela
+group-more = Otras cosas
+
+## Dónde, y sobre la persona.
+
+where-title = ¿Dónde busca ayuda?
+where-how = Escriba ciudad, código postal, condado o estado. O sáltelo.
+where-skip = Saltar: buscar en todas partes
+where-keep = Dejar { $place }
+where-any = Buscar en todas partes
+where-none = No conocemos ese lugar. Pruebe el código postal o el estado.
+about-you-title = Diga solo lo que quiera. No se guarda.
+about-you-go = Seguir
+about-you-stage = ¿Dónde está ahora?
+about-you-people = ¿Quién necesita ayuda?
+about-you-barriers = ¿Qué puede ser un problema?
+about-you-place = ¿Dónde busca?
+about-you-not-said = sin decir
+about-you-skip = Saltar
+about-you-done = Es todo
+about-you-line = Usted:
+about-you-ask = ¿Sigue adentro? ¿Va a salir? Dígalo con { $key }.
+about-you-change = { $key } lo cambia.
 
 ## Páginas para elegir.
 

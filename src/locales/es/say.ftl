@@ -24,6 +24,7 @@ month-9 = septiembre de
 month-10 = octubre de
 month-11 = noviembre de
 month-12 = diciembre de
+day = { $day } de { $month } { $year }
 
 serves-anyone = cualquier persona
 serves-women = mujeres

@@ -20,7 +20,7 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model, areas: &Areas) -> Option<Pos
         between(canvas, areas, list.width + 1);
     }
     match model.focus {
-        Focus::Box | Focus::Parts => None,
+        Focus::Box | Focus::Start | Focus::Parts => None,
         Focus::List => in_list,
         Focus::Card => in_card,
     }
@@ -29,14 +29,14 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model, areas: &Areas) -> Option<Pos
 fn one_text(canvas: &mut Canvas<'_>, model: &Model, areas: &Areas) -> Option<Position> {
     let (key, top) = match model.layers.last() {
         Some(layer) => (layer.kind.heading(), layer.top),
-        None if model.search.shown.is_some() => ("heading-none", model.scroll.start),
-        None => ("heading-start", model.scroll.start),
+        None if model.search.shown.is_some() => ("heading-none".to_owned(), model.scroll.start),
+        None => ("heading-start".to_owned(), model.scroll.start),
     };
     let area = areas.text(model);
     let lines = view::text_lines(model, usize::from(area.width));
-    let has_focus = !model.layers.is_empty();
+    let has_focus = !model.layers.is_empty() || model.focus == Focus::Start;
     let full = Area { width: areas.body.width, ..area };
-    let text = Text { title: &model.words.get(key), has_focus, lines: &lines, top };
+    let text = Text { title: &model.words.get(&key), has_focus, lines: &lines, top };
     let chosen = draw_text(canvas, model, areas, full, &text);
     chosen.or_else(|| has_focus.then(|| Position::new(area.x, area.y)))
 }

@@ -20,12 +20,13 @@ pub fn draw(canvas: &mut Canvas<'_>, model: &Model) -> Position {
     canvas.lines(rest, &lines, 0);
     let x = canvas.text(0, 0, "> ", Style::new());
     let room = usize::from(width.saturating_sub(x + 1));
-    let mut before = model.input.before();
+    let input = model.active_input();
+    let mut before = input.before();
     while before.width() > room {
         before = before.graphemes(true).next().map_or("", |g| &before[g.len()..]);
     }
     let at = canvas.text(x, 0, before, Style::new());
-    canvas.text(at, 0, model.input.after(), Style::new());
+    canvas.text(at, 0, input.after(), Style::new());
     Position::new(at.min(width.saturating_sub(1)), 0)
 }
 

@@ -49,18 +49,23 @@ fn directory_date(model: &Model) -> String {
 /// The box; gives back where its cursor stands. Of a text wider than the box the part around the cursor is shown.
 pub fn search(canvas: &mut Canvas<'_>, model: &Model, area: Area) -> Position {
     let theme = canvas.look().theme;
-    let has_keys = model.place() == Place::Box;
+    // The box for a place stands where the search box does.
+    let (key, has_keys) = match model.place() {
+        Place::Where => ("finder-where", true),
+        place => ("finder-search", place == Place::Box),
+    };
+    let input = model.active_input();
     let mark = if has_keys { "> " } else { "  " };
     let x = canvas.text(area.x, area.y, mark, theme.style(Role::Title));
     let style = if has_keys { theme.focus() } else { theme.style(Role::Title) };
-    let x = canvas.text(x, area.y, &model.words.get("finder-search"), style) + 1;
+    let x = canvas.text(x, area.y, &model.words.get(key), style) + 1;
     // One column stays free for the cursor behind the last letter.
     let room = usize::from(area.width.saturating_sub(x + 1)).max(1);
-    let mut before = model.input.before();
+    let mut before = input.before();
     while before.width() > room {
         before = before.graphemes(true).next().map_or("", |g| &before[g.len()..]);
     }
     let at = canvas.text(x, area.y, before, Style::new());
-    canvas.text(at, area.y, model.input.after(), Style::new());
+    canvas.text(at, area.y, input.after(), Style::new());
     Position::new(at.min(area.width.saturating_sub(1)), area.y)
 }

@@ -1,0 +1,87 @@
+//! Where a sheet or a booklet goes: a file, the printer, or standard output.
+
+use super::Place;
+use crate::files::{Existing, write_whole};
+use crate::language::{Part, Words};
+use crate::say;
+use crate::sheet::print::{Printer, print, say_error};
+use crate::sheet::{Format, ascii_pages};
+use anyhow::{Context, anyhow, bail};
+use clap::Args;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// Where to.
+#[derive(Debug, Args)]
+pub struct DeliverArgs {
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    force: bool,
+    #[arg(long)]
+    print: bool,
+    #[arg(long, value_name = "NAME", requires = "print")]
+    printer: Option<String>,
+}
+
+/// What can be delivered.
+pub trait Paper {
+    /// The whole of it in one format; `None` where it cannot be written in that.
+    fn render(&self, format: Format) -> Option<String>;
+
+    /// Its pages of text.
+    fn pages(&self) -> Vec<String>;
+}
+
+impl DeliverArgs {
+    /// Saves it and prints it as asked; else it goes to standard output. It is saved first, so that a printer that says no
+    /// costs nothing. The format is the one asked for, else the one that the name of the file stands for, else text.
+    pub fn deliver(&self, paper: &impl Paper, format: Option<Format>, place: &Place) -> anyhow::Result<()> {
+        let words = place.words();
+        let format = format.or_else(|| Format::from_path(self.output.as_deref()?)).unwrap_or(Format::Text);
+        let on_printer = if format == Format::Ascii { Format::Ascii } else { Format::Text };
+        if self.print && self.output.is_none() && format != on_printer {
+            bail!(words.get("error-print-format"));
+        }
+        let render = |format| paper.render(format).with_context(|| words.get("error-packet-format"));
+        if let Some(path) = &self.output {
+            save(path, &render(format)?, self.force, &words)?;
+        }
+        if self.print {
+            let printer = Printer::new(place.settled.printer.value.clone(), self.printer.clone());
+            let said = print(&render(on_printer)?, &printer).map_err(|error| anyhow!(say_error(&error, &words)))?;
+            show(&format!("{}\n", [words.get("print-sent"), said].join(" ").trim_end()))?;
+        } else if self.output.is_none() {
+            show(&on_screen(paper, format).map_or_else(|| render(format), Ok)?)?;
+        }
+        Ok(())
+    }
+}
+
+/// On a screen pages are parted by an empty line, because a form feed would steer the terminal.
+fn on_screen(paper: &impl Paper, format: Format) -> Option<String> {
+    match format {
+        Format::Text => Some(paper.pages().join("\n")),
+        Format::Ascii => Some(ascii_pages(&paper.pages()).join("\n")),
+        _ => None,
+    }
+}
+
+/// Writes to a file, and says so.
+fn save(path: &Path, text: &str, replace: bool, words: &Words) -> anyhow::Result<()> {
+    let name = path.display().to_string();
+    let with = |key: &str| words.with(key, &[("file", Part::Text(&name))]);
+    match write_whole(path, text.as_bytes(), if replace { Existing::Replace } else { Existing::Keep }) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => bail!(with("error-file-there")),
+        result => result.with_context(|| with("error-cannot-write"))?,
+    }
+    show(&format!("{}\n", say::safe(&name)))
+}
+
+/// Prints a text on standard output.
+fn show(text: &str) -> anyhow::Result<()> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()?;
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! Writing files so that there is always the old one or the new one, whole.
+
+use std::fs::{File, OpenOptions};
+use std::io::{Error, ErrorKind, Result, Write};
+use std::path::Path;
+
+/// What becomes of a file that is already there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    /// It stays as it is, and that is an error of the kind [`ErrorKind::AlreadyExists`].
+    Keep,
+    /// The new one takes its place.
+    Replace,
+}
+
+/// Writes a whole file: beside its place, synced, then moved there. What could not be finished is not left lying about.
+pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> Result<()> {
+    if existing == Existing::Keep && path.symlink_metadata().is_ok() {
+        return Err(ErrorKind::AlreadyExists.into());
+    }
+    let name = path.file_name().ok_or_else(|| Error::from(ErrorKind::InvalidInput))?;
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut beside = name.to_owned();
+    beside.push(format!(".{}.new", std::process::id()));
+    let beside = folder.join(beside);
+    let written = write_synced(&beside, bytes).and_then(|()| put(&beside, path, existing));
+    if written.is_err() {
+        // The first error is the one to tell.
+        let _ = std::fs::remove_file(&beside);
+    }
+    written?;
+    File::open(folder)?.sync_all()
+}
+
+fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Moves a file to its place. A second name for it can only be made where there is none, so nothing that came meanwhile is
+/// lost; file systems without second names (many memory sticks) get the plain move.
+fn put(from: &Path, to: &Path, existing: Existing) -> Result<()> {
+    if existing == Existing::Keep {
+        match std::fs::hard_link(from, to) {
+            Ok(()) => return std::fs::remove_file(from),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(error),
+            Err(_) => {}
+        }
+    }
+    std::fs::rename(from, to)
+}

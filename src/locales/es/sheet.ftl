@@ -1,0 +1,36 @@
+### Lo que una persona se lleva: la hoja, el cuadernillo, la impresora.
+
+sheet-title = Mi lista
+sheet-page = Página { $page } de { $pages }
+sheet-more = sigue en la página { $page }
+sheet-printed = Impreso el { $date }
+sheet-note = Mi nota: { $note }
+sheet-scan = Apunte la cámara de un teléfono a un cuadro para llamar o abrir la página.
+
+packet-title = Ayuda para quienes vuelven a casa
+packet-within = A no más de { $miles } millas
+packet-count = { $count ->
+    [one] 1 lugar
+   *[other] { $count } lugares
+}
+packet-numbers = Cada lugar tiene un número. Está completo una sola vez. En otras partes va su número.
+packet-call-first = Donde dice «llame antes», lo que sabemos es viejo. Llame antes de ir.
+packet-crisis = Ayuda ahora mismo
+packet-contents = Qué hay aquí
+packet-place = lugar { $number }
+packet-places = lugares { $first } a { $last }
+packet-also = También: { $places }
+packet-also-numbers = también { $numbers }
+packet-more = y { $count } más
+packet-index = Nombres de la A a la Z
+packet-notes = Mis notas
+packet-sources = De dónde viene esto
+packet-sources-how = De cada lugar: dónde lo encontramos y cuándo.
+packet-other = Otra ayuda
+
+print-sent = Se mandó a la impresora.
+print-missing = El programa { $program }, que imprime, no está en esta computadora. Guarde la lista en un archivo e imprímalo.
+print-failed = La impresora dijo que no: { $said } Guarde la lista en un archivo e imprímalo.
+print-failed-silent = La impresora dijo que no, y no por qué. Guarde la lista en un archivo e imprímalo.
+print-slow = La impresora no contestó en { $seconds } segundos. Vea si está prendida. O guarde la lista en un archivo e imprímalo.
+print-trouble = La lista no se puede mandar a la impresora: { $cause }. Guarde la lista en un archivo e imprímalo.

@@ -1,0 +1,39 @@
+//! What comes first on paper. The order itself is data: `order.txt`, which also says why.
+
+const ORDER: &str = include_str!("order.txt");
+
+/// Every need in order, by its id.
+pub fn needs() -> impl Iterator<Item = &'static str> {
+    ORDER.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+/// Where a listing with these needs stands: the earlier place of its first two needs, which are what it is for. A listing
+/// without a known need comes last.
+pub fn step(listing_needs: &[String]) -> usize {
+    let place = |id: &String| needs().position(|need| need == id);
+    listing_needs.iter().take(2).filter_map(place).min().unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_need_stands_there_once() {
+        let engine =
+            wayhome_index::search::Engine::open(&crate::embedded::open().expect("a bundle")).expect("an engine");
+        let known: BTreeSet<&str> = engine.needs().iter().map(|need| need.id.as_str()).collect();
+        assert_eq!(needs().collect::<BTreeSet<_>>(), known);
+        assert_eq!(needs().count(), known.len());
+    }
+
+    #[test]
+    fn a_bed_comes_before_work_and_the_unknown_last() {
+        let step = |needs: &[&str]| step(&needs.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>());
+        assert!(step(&["employment", "emergency-shelter"]) < step(&["id-documents"]));
+        assert!(step(&["id-documents"]) < step(&["housing", "employment", "emergency-shelter"]));
+        assert!(step(&["housing"]) < step(&["employment"]));
+        assert!(step(&["tattoo-removal"]) < step(&["no-such-need"]));
+    }
+}
