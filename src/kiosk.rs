@@ -4,4 +4,9 @@
 //! What it promises and how each promise is checked stands in `docs/kiosk/`. Nothing here knows a screen.
 
 pub mod config;
+mod content;
 pub mod example;
+pub mod expiry;
+pub mod signed;
+pub mod store;
+pub mod trouble;

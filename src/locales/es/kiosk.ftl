@@ -26,3 +26,39 @@ kiosk-mistakes = { $count ->
     [one] { $file }: 1 error. El quiosco no empieza hasta que lo arregle.
    *[other] { $file }: { $count } errores. El quiosco no empieza hasta que los arregle.
 }
+
+## Archivos de lugares en el quiosco.
+
+kiosk-bundle = { $name }: { $title }, { $count } lugares, { $until }.
+kiosk-good-until = sirve hasta { $day }
+kiosk-expired = ya pasó su último día, { $day }
+kiosk-no-end = sin último día
+kiosk-in-use = En uso.
+kiosk-none-in-use = El quiosco muestra los lugares que trae el programa.
+kiosk-installed = Se puso: { $bundle }
+kiosk-rolled-back = Se volvió a: { $bundle }
+kiosk-next-start = El quiosco lo muestra desde que empiece otra vez.
+kiosk-kept = Nada ha cambiado.
+kiosk-no-bundles = El quiosco aún no tiene sitio para archivos. Ponga `bundles` y `key` en sus ajustes.
+
+kiosk-unreadable = No se puede leer `{ $file }`: { $cause }.
+kiosk-unwritable = No se puede escribir `{ $file }`: { $cause }.
+kiosk-cause-full = el disco está lleno
+kiosk-cause-read-only = el disco es solo para leer
+kiosk-cause-denied = esta cuenta no puede hacerlo. Pruebe como root
+kiosk-cause-gone = no está ahí
+kiosk-not-a-file = `{ $file }` no es un archivo.
+kiosk-too-large = `{ $file }` es muy grande. Se leen hasta { $most } MiB.
+kiosk-not-signed = No está la firma `{ $file }`. Cópiela también.
+kiosk-no-signature = No se puede leer la firma de `{ $file }`. Pida otra copia de los dos archivos.
+kiosk-other-key = `{ $file }` tiene la firma de otra clave, no la de los ajustes. No lo use. Pregunte a quien lo mandó.
+kiosk-altered = `{ $file }` no es lo que se firmó. No lo use. Pida otra copia.
+kiosk-not-opened = No se puede abrir: { $cause }. Pida otra copia.
+kiosk-empty = No tiene lugares.
+kiosk-record = No se puede leer en él el lugar `{ $id }`. Pida otra copia.
+kiosk-steers = El lugar `{ $id }` tiene signos ocultos que pueden cambiar la pantalla. No lo use.
+kiosk-shelter = El lugar `{ $id }` da la calle de un albergue que no se debe saber. No lo use.
+kiosk-older = Es de { $found }, de antes que el que está en uso, de { $now }. Para volver: wayhome kiosk rollback.
+kiosk-unknown-name = No hay `{ $name }` en el quiosco. Hay: { $known }.
+kiosk-no-earlier = No hay uno de antes al que volver.
+kiosk-busy = Alguien pone ahora un archivo en `{ $file }`. Pruebe otra vez.

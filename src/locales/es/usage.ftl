@@ -26,9 +26,9 @@ usage-value-way = FORMA
 usage-value-state = ESTADO
 usage-value-what = QUÉ
 usage-value-id = ID
+usage-value-name = NOMBRE
 usage-value-shell = SHELL
 usage-value-format = FORMATO
-usage-value-name = NOMBRE
 usage-value-note = ID=TEXTO
 
 ## El programa.
@@ -157,6 +157,22 @@ usage-kiosk-example_config = Muestra un archivo del quiosco para empezar
 usage-kiosk-examples =
     wayhome --lang es kiosk --example-config
     wayhome --lang es kiosk --check-config quiosco.toml
+
+usage-install = Revisa un archivo de lugares firmado y lo pone en el quiosco
+usage-install-file = Archivo de lugares. Su firma está al lado, con .minisig al final del nombre
+usage-install-config = Archivo del quiosco. Lo normal es { $default }
+usage-install-examples =
+    wayhome --lang es kiosk install /media/usb/lugares.wayhome
+usage-rollback = Vuelve a un archivo de lugares de antes
+usage-rollback-name = Nombre del archivo, como lo muestra list. Sin nombre es el de antes
+usage-rollback-config = Archivo del quiosco. Lo normal es { $default }
+usage-rollback-examples =
+    wayhome --lang es kiosk rollback
+    wayhome --lang es kiosk rollback 2026-11-23-1a2b3c4d
+usage-list = Muestra los archivos de lugares que hay en el quiosco
+usage-list-config = Archivo del quiosco. Lo normal es { $default }
+usage-list-examples =
+    wayhome --lang es kiosk list
 
 ## Ajustes.
 
