@@ -1,6 +1,8 @@
 //! Directory -> bundle: the only place that decides what a bundle holds.
 
+mod near;
 mod places;
+mod rows;
 
 use crate::area::{Reach, ServiceArea};
 use crate::bundle::{Manifest, Members, pack_tantivy};
@@ -9,7 +11,7 @@ use crate::directory::Directory;
 use crate::listing::{Listing, SERVES, SETTINGS, state_index};
 use crate::phrase::{PhraseBuilder, seen};
 use crate::text;
-use places::PlaceIndex;
+use places::{Coverage, PlaceIndex};
 use std::collections::BTreeMap;
 use tantivy::TantivyDocument;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
@@ -194,23 +196,42 @@ fn document_stems(listing: &Listing, directory: &Directory) -> (Vec<String>, Vec
 
 fn pack_columns(directory: &Directory, listings: &[&Listing], places: &PlaceIndex, out: &mut Members) {
     let need_bit = |id: &String| directory.needs.iter().position(|n| n.id == *id).map_or(0, |i| 1u64 << i);
-    out.put_u64("doc.needs", listings.iter().map(|l| l.needs.iter().map(need_bit).fold(0, |a, b| a | b)));
-    // The first needs of a listing are what it is for; the rest is what it also does.
-    out.put_u64("doc.main_needs", listings.iter().map(|l| l.needs.iter().take(2).map(need_bit).fold(0, |a, b| a | b)));
-    out.put_u16("doc.serves", listings.iter().map(|l| mask(&l.serves, &SERVES)));
-    out.put_u16("doc.languages", listings.iter().map(|l| languages(l)));
-    out.put_u16("doc.settings", listings.iter().map(|l| mask(&l.settings, &SETTINGS)));
-    out.put_u32("doc.acceptance", listings.iter().map(|l| pack_acceptance(l)));
-    out.put_u32("doc.checked", listings.iter().map(|l| l.checked().map_or(0, PageDate::to_packed)));
-    let reaches: Vec<places::Coverage> = listings.iter().map(|l| places.coverage(l)).collect();
-    let own_point = |c: &places::Coverage| if c.has_own_point { flag::OWN_POINT } else { 0 };
-    out.put_u16("doc.flags", listings.iter().zip(&reaches).map(|(l, c)| flags(l) | own_point(c)));
-    out.put("doc.reach", reaches.iter().map(|c| c.reach as u8).collect());
-    out.put_u64("doc.area_states", reaches.iter().map(|c| c.states));
-    out.put_u32("doc.points.ends", ends(reaches.iter().map(|c| c.points.len())));
-    out.put_u32("doc.points", reaches.iter().flat_map(|c| &c.points).flat_map(|p| [p.lat.to_bits(), p.lon.to_bits()]));
-    out.put_u32("doc.counties.ends", ends(reaches.iter().map(|c| c.counties.len())));
-    out.put_u16("doc.counties", reaches.iter().flat_map(|c| c.counties.iter().copied()));
+    let coverages: Vec<Coverage> = listings.iter().map(|l| places.coverage(l)).collect();
+    let own_point = |c: &Coverage| if c.has_own_point { flag::OWN_POINT } else { 0 };
+    let facts: Vec<DocFacts> = listings
+        .iter()
+        .zip(&coverages)
+        .map(|(l, c)| DocFacts {
+            needs: l.needs.iter().map(need_bit).fold(0, |a, b| a | b),
+            // The first needs of a listing are what it is for; the rest is what it also does.
+            main_needs: l.needs.iter().take(2).map(need_bit).fold(0, |a, b| a | b),
+            serves: mask(&l.serves, &SERVES),
+            languages: languages(l),
+            settings: mask(&l.settings, &SETTINGS),
+            acceptance: pack_acceptance(l),
+            checked: l.checked(),
+            flags: flags(l) | own_point(c),
+            reach: c.reach,
+            area_states: c.states,
+        })
+        .collect();
+    out.put_u64("doc.needs", facts.iter().map(|d| d.needs));
+    out.put_u64("doc.main_needs", facts.iter().map(|d| d.main_needs));
+    out.put_u16("doc.serves", facts.iter().map(|d| d.serves));
+    out.put_u16("doc.languages", facts.iter().map(|d| d.languages));
+    out.put_u16("doc.settings", facts.iter().map(|d| d.settings));
+    out.put_u32("doc.acceptance", facts.iter().map(|d| d.acceptance));
+    out.put_u32("doc.checked", facts.iter().map(|d| d.checked.map_or(0, PageDate::to_packed)));
+    out.put_u16("doc.flags", facts.iter().map(|d| d.flags));
+    out.put("doc.reach", facts.iter().map(|d| d.reach as u8).collect());
+    out.put_u64("doc.area_states", facts.iter().map(|d| d.area_states));
+    rows::pack(&facts, out);
+    out.put_u32("doc.points.ends", ends(coverages.iter().map(|c| c.points.len())));
+    let points = coverages.iter().flat_map(|c| &c.points);
+    out.put_u32("doc.points", points.flat_map(|p| [p.lat.to_bits(), p.lon.to_bits()]));
+    out.put_u32("doc.counties.ends", ends(coverages.iter().map(|c| c.counties.len())));
+    out.put_u16("doc.counties", coverages.iter().flat_map(|c| c.counties.iter().copied()));
+    near::pack(&coverages, out);
     let rarities = Rarities::count(listings, directory);
     let named: Vec<String> = listings.iter().map(|l| name_stems(l, &rarities)).collect();
     out.put_strings("doc.names", named.iter().map(String::as_str));
@@ -218,6 +239,21 @@ fn pack_columns(directory: &Directory, listings: &[&Listing], places: &PlaceInde
     let mut order: Vec<u32> = (0..listings.len() as u32).collect();
     order.sort_by_key(|&i| &listings[i as usize].id);
     out.put_u32("doc.id_order", order);
+}
+
+/// What ranking needs to know of one listing.
+#[derive(Debug)]
+struct DocFacts {
+    needs: u64,
+    main_needs: u64,
+    serves: u16,
+    languages: u16,
+    settings: u16,
+    acceptance: u32,
+    checked: Option<PageDate>,
+    flags: u16,
+    reach: Reach,
+    area_states: u64,
 }
 
 /// How rare each stem is among the listings, as the searcher weighs words.

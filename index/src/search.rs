@@ -4,16 +4,23 @@
 //! need, the right place, how lately was it checked, is it direct help. Scores are sums of such parts, so that every
 //! result can say why it stands where it stands.
 
+mod around;
+mod asked;
+mod bits;
+mod bounds;
 mod docs;
 mod filter;
 mod fit;
 mod names;
+mod parts;
+mod rank;
 mod score;
+mod why;
 mod words;
 
 pub use filter::{Counts, Filters, KeptUnknown, SPOKEN};
 pub use fit::Rung;
-pub use words::rarity;
+pub use words::{MOST_TERMS, rarity};
 
 use crate::bundle::{Bundle, BundleDirectory, BundleError, Malformed, Manifest, Strings};
 use crate::date::PageDate;
@@ -24,6 +31,7 @@ use crate::phrase::PhraseTable;
 use crate::place::{Gazetteer, PlaceId};
 use crate::understand::{self, NeedFound, Part, PlaceFound, Request};
 use docs::Docs;
+use std::sync::{Mutex, PoisonError};
 use time::Date;
 
 /// A listing of an open bundle by number.
@@ -156,6 +164,17 @@ pub struct Answer {
     pub notices: Vec<Notice>,
     /// Best first.
     pub hits: Vec<Hit>,
+    /// What it took.
+    pub work: Work,
+}
+
+/// What an answer took.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Work {
+    /// Terms of the search index that were looked up, at most [`MOST_TERMS`].
+    pub terms: u32,
+    /// Listings that were scored in full, besides those whose names were compared.
+    pub scored: u32,
 }
 
 /// An open directory, ready to search. Cheap to open, safe to share between threads.
@@ -171,6 +190,8 @@ pub struct Engine {
     names: Strings<'static>,
     docs: Docs<'static>,
     text: words::TextIndex,
+    /// Room for searches that are not running.
+    scratch: Mutex<Vec<words::Scratch>>,
 }
 
 impl Engine {
@@ -191,6 +212,7 @@ impl Engine {
             names: columns.strings("doc.names")?,
             docs: Docs::open(columns, bundle.manifest().shown)?,
             text: words::TextIndex::open(&segment, fields)?,
+            scratch: Mutex::default(),
         };
         let n = me.docs.len();
         let fits = me.listings.len() == n
@@ -277,8 +299,17 @@ impl Engine {
     pub fn search(&self, query: &Query<'_>) -> Answer {
         let mut request = understand::understand(query.text, &query.without, &self.phrases, &self.gazetteer);
         request.needs.retain(|n| usize::from(n.need) < self.needs.len());
+        request.barriers.retain(|&b| usize::from(b) < BARRIERS.len());
         self.add_given(query, &mut request);
         self.answer(query, request)
+    }
+
+    fn borrow_scratch(&self) -> words::Scratch {
+        self.scratch.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default()
+    }
+
+    fn give_back(&self, scratch: words::Scratch) {
+        self.scratch.lock().unwrap_or_else(PoisonError::into_inner).push(scratch);
     }
 
     fn add_given(&self, query: &Query<'_>, request: &mut Request) {

@@ -3,7 +3,9 @@
 use crate::area::Reach;
 use crate::bundle::{Columns, Malformed};
 use crate::date::PageDate;
+use crate::near::Near;
 use crate::place::Point;
+use crate::rows::Rows;
 
 /// Facts of every listing by number.
 #[derive(Debug, Clone, Copy)]
@@ -31,6 +33,10 @@ pub struct Docs<'a> {
     county_ends: &'a [u32],
     counties: &'a [u16],
     shown: u32,
+    /// The same facts as rows of bits.
+    pub rows: Rows<'a>,
+    /// Listings by where they are.
+    pub near: Near<'a>,
 }
 
 impl<'a> Docs<'a> {
@@ -52,6 +58,8 @@ impl<'a> Docs<'a> {
             county_ends: columns.u32s("doc.counties.ends")?,
             counties: columns.u16s("doc.counties")?,
             shown,
+            rows: Rows::open(columns, columns.u64s("doc.needs")?.len())?,
+            near: Near::open(columns)?,
         };
         let n = me.needs.len();
         let fits = [

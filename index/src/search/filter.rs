@@ -1,11 +1,11 @@
 //! Filters: limits a person sets. Where a listing does not say, a filter keeps it and counts it: nothing is guessed, and
 //! nobody is sent away because a fact was never written down.
 
-use super::docs::Docs;
-use crate::area::Reach;
+use super::bits::{ALL, and, but, count, count_in, or};
 use crate::directory::BARRIERS;
-use crate::listing::{SERVES, SETTINGS};
+use crate::listing::{SERVES, SETTINGS, STATES};
 use crate::pack::flag;
+use crate::rows::{Block, NONE, Row, Rows};
 
 /// Languages that can be asked for: key, and folded words by which listings name them. Interpreters speak them all.
 pub const SPOKEN: [(&str, &[&str]); 4] = [
@@ -76,150 +76,135 @@ pub struct Counts {
     pub languages: [u32; SPOKEN.len()],
 }
 
-/// What a filter says of a listing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Verdict {
-    Yes,
-    Unknown,
-    No,
+/// What a filter says of some listings.
+#[derive(Debug, Clone, Copy)]
+struct Verdict {
+    yes: Block,
+    unknown: Block,
+}
+
+impl Verdict {
+    /// A filter that is not set.
+    const UNSET: Self = Self { yes: ALL, unknown: NONE };
 }
 
 impl Filters {
-    /// Whether a listing stays.
-    pub fn keeps(&self, docs: &Docs<'_>, doc: usize) -> bool {
-        let needs = bits(&self.needs);
-        if needs != 0 && docs.needs[doc] & needs == 0 {
-            return false;
+    /// The listings of a block that stay.
+    pub fn keeps(&self, rows: &Rows<'_>, number: usize) -> Block {
+        let mut keeps = self.sure(rows, number);
+        for verdict in self.verdicts(rows, number) {
+            keeps = and(&keeps, &or(&verdict.yes, &verdict.unknown));
         }
-        if self.state.is_some_and(|state| !serves_state(docs, doc, state)) {
-            return false;
-        }
-        let people = bits(&self.people) as u16;
-        let serves = docs.serves[doc];
-        if people != 0 && serves != 0 && serves & 1 == 0 && serves & people == 0 {
-            return false;
-        }
-        self.verdicts(docs, doc).iter().all(|v| *v != Verdict::No)
+        keeps
     }
 
-    /// The six filters that know "unknown", in the order of [`KeptUnknown`]; yes where one is not set.
-    fn verdicts(&self, docs: &Docs<'_>, doc: usize) -> [Verdict; 6] {
-        let flags = docs.flags[doc];
+    /// The listings that stay by the filters whose answer is always known.
+    fn sure(&self, rows: &Rows<'_>, number: usize) -> Block {
+        let row = |row| &rows.row(row)[number];
+        let mut keeps = ALL;
+        if !self.needs.is_empty() {
+            keeps = self.needs.iter().fold(NONE, |all, &need| or(&all, row(Row::Need(need))));
+        }
+        if let Some(state) = self.state {
+            let there = if usize::from(state) < STATES.len() { *row(Row::InState(state)) } else { NONE };
+            let wide = or(row(Row::Nation), row(Row::Multi));
+            keeps = and(&keeps, &or(&there, &wide));
+        }
+        let mut people = known(&self.people, SERVES.len()).peekable();
+        if people.peek().is_some() {
+            let open = or(row(Row::Serves(0)), row(Row::ServesUnsaid));
+            keeps = and(&keeps, &people.fold(open, |all, who| or(&all, row(Row::Serves(who)))));
+        }
+        keeps
+    }
+
+    /// The six filters that know "unknown", in the order of [`KeptUnknown`].
+    fn verdicts(&self, rows: &Rows<'_>, number: usize) -> [Verdict; 6] {
+        let row = |row| &rows.row(row)[number];
         let by_flags = |set: bool, yes: u16, no: u16| {
-            if !set || flags & yes != 0 {
-                Verdict::Yes
-            } else if flags & no != 0 {
-                Verdict::No
-            } else {
-                Verdict::Unknown
+            if !set {
+                return Verdict::UNSET;
             }
+            let flag = |bit: u16| row(Row::Flag(bit.trailing_zeros() as u8));
+            Verdict { yes: *flag(yes), unknown: but(&but(&ALL, flag(yes)), flag(no)) }
         };
         [
-            self.setting(docs.settings[doc]),
+            self.setting(rows, number),
             by_flags(self.peers, flag::PEERS, flag::NO_PEERS),
             by_flags(self.works_inside, flag::INSIDE, flag::NOT_INSIDE),
-            self.taken(docs, doc),
-            self.spoken(docs.languages[doc]),
+            self.taken(rows, number),
+            self.spoken(rows, number),
             by_flags(self.free, flag::FREE, flag::NOT_FREE),
         ]
     }
 
-    fn setting(&self, settings: u16) -> Verdict {
-        let wanted = bits(&self.settings) as u16;
-        match (wanted, settings) {
-            (0, _) => Verdict::Yes,
-            (_, 0) => Verdict::Unknown,
-            (wanted, has) if wanted & has != 0 => Verdict::Yes,
-            _ => Verdict::No,
+    fn setting(&self, rows: &Rows<'_>, number: usize) -> Verdict {
+        let row = |row| &rows.row(row)[number];
+        let mut wanted = known(&self.settings, SETTINGS.len()).peekable();
+        if wanted.peek().is_none() {
+            return Verdict::UNSET;
         }
+        let yes = wanted.fold(NONE, |all, setting| or(&all, row(Row::Setting(setting))));
+        Verdict { yes, unknown: *row(Row::SettingUnsaid) }
     }
 
-    fn taken(&self, docs: &Docs<'_>, doc: usize) -> Verdict {
-        let known = self.takes.iter().filter(|&&b| usize::from(b) < BARRIERS.len());
-        let answers = known.map(|&b| docs.acceptance(doc, b));
-        answers.fold(Verdict::Yes, |all, answer| match (all, answer) {
-            (_, 2) | (Verdict::No, _) => Verdict::No,
-            (Verdict::Yes, 1) => Verdict::Yes,
-            _ => Verdict::Unknown,
-        })
+    fn taken(&self, rows: &Rows<'_>, number: usize) -> Verdict {
+        let row = |row| &rows.row(row)[number];
+        let (mut yes, mut refused) = (ALL, NONE);
+        for barrier in known(&self.takes, BARRIERS.len()) {
+            yes = and(&yes, row(Row::Takes(barrier)));
+            refused = or(&refused, row(Row::Refuses(barrier)));
+        }
+        Verdict { yes, unknown: but(&but(&ALL, &yes), &refused) }
     }
 
-    fn spoken(&self, languages: u16) -> Verdict {
-        let interpreter = 1 << (SPOKEN.len() - 1);
-        match self.language {
-            None => Verdict::Yes,
-            Some(_) if languages == 0 => Verdict::Unknown,
-            Some(wanted) if languages & (1 << wanted | interpreter) != 0 => Verdict::Yes,
-            Some(_) => Verdict::No,
-        }
+    fn spoken(&self, rows: &Rows<'_>, number: usize) -> Verdict {
+        let row = |row| &rows.row(row)[number];
+        let Some(wanted) = self.language else { return Verdict::UNSET };
+        let interpreter = row(Row::Language((SPOKEN.len() - 1) as u8));
+        let yes = if usize::from(wanted) < SPOKEN.len() { *row(Row::Language(wanted)) } else { NONE };
+        Verdict { yes: or(&yes, interpreter), unknown: *row(Row::LanguageUnsaid) }
     }
 }
 
-fn bits(indexes: &[u8]) -> u64 {
-    indexes.iter().fold(0, |mask, &i| mask | 1 << (i & 63))
-}
-
-fn serves_state(docs: &Docs<'_>, doc: usize, state: u8) -> bool {
-    docs.area_states[doc].checked_shr(state.into()).unwrap_or(0) & 1 == 1
-        || matches!(docs.reach(doc), Reach::Nation | Reach::Multi)
+/// The indexes that are those of something in a list of so many.
+fn known(indexes: &[u8], count: usize) -> impl Iterator<Item = u8> + '_ {
+    indexes.iter().copied().filter(move |&i| usize::from(i) < count)
 }
 
 impl KeptUnknown {
-    /// Counts one listing that stays.
-    pub(super) fn add(&mut self, filters: &Filters, docs: &Docs<'_>, doc: usize) {
-        let into = [
-            &mut self.settings,
-            &mut self.peers,
-            &mut self.works_inside,
-            &mut self.takes,
-            &mut self.language,
-            &mut self.free,
-        ];
-        for (count, verdict) in into.into_iter().zip(filters.verdicts(docs, doc)) {
-            *count += u32::from(verdict == Verdict::Unknown);
+    /// Counts, of the listings that stay, those of which a filter knows nothing.
+    pub(super) fn of(filters: &Filters, rows: &Rows<'_>, matching: &[(usize, Block)]) -> Self {
+        let mut counts = [0; 6];
+        for (number, docs) in matching {
+            for (sum, verdict) in counts.iter_mut().zip(filters.verdicts(rows, *number)) {
+                *sum += count(&and(docs, &verdict.unknown));
+            }
         }
+        let [settings, peers, works_inside, takes, language, free] = counts;
+        Self { settings, peers, works_inside, takes, language, free }
     }
 }
 
 impl Counts {
-    /// Nothing counted yet, for so many needs.
-    pub(super) fn new(needs: usize) -> Self {
+    /// Counts the listings that match, for so many needs.
+    pub(super) fn of(needs: usize, rows: &Rows<'_>, matching: &[(usize, Block)]) -> Self {
+        let of = |row| count_in(matching, |number| rows.row(row)[number]);
+        let anyone = rows.row(Row::Serves(0));
+        let is_for = |who: usize| {
+            let named = rows.row(Row::Serves(who as u8));
+            count_in(matching, |number| or(&anyone[number], &named[number]))
+        };
+        let flag = |bit: u16| of(Row::Flag(bit.trailing_zeros() as u8));
         Self {
-            needs: vec![0; needs],
-            people: [0; SERVES.len()],
-            settings: [0; SETTINGS.len()],
-            takes: [0; BARRIERS.len()],
-            peers: 0,
-            works_inside: 0,
-            free: 0,
-            languages: [0; SPOKEN.len()],
+            needs: (0..needs).map(|i| of(Row::Need(i as u8))).collect(),
+            people: std::array::from_fn(is_for),
+            settings: std::array::from_fn(|i| of(Row::Setting(i as u8))),
+            takes: std::array::from_fn(|i| of(Row::Takes(i as u8))),
+            peers: flag(flag::PEERS),
+            works_inside: flag(flag::INSIDE),
+            free: flag(flag::FREE),
+            languages: std::array::from_fn(|i| of(Row::Language(i as u8))),
         }
-    }
-
-    /// Counts one result.
-    pub(super) fn add(&mut self, docs: &Docs<'_>, doc: usize) {
-        each_bit(docs.needs[doc], &mut self.needs);
-        let serves = docs.serves[doc];
-        each_bit(if serves & 1 == 1 { u64::MAX } else { serves.into() }, &mut self.people);
-        each_bit(docs.settings[doc].into(), &mut self.settings);
-        each_bit(docs.languages[doc].into(), &mut self.languages);
-        for (barrier, count) in self.takes.iter_mut().enumerate() {
-            *count += u32::from(docs.acceptance(doc, barrier as u8) == 1);
-        }
-        let flags = docs.flags[doc];
-        self.peers += u32::from(flags & flag::PEERS != 0);
-        self.works_inside += u32::from(flags & flag::INSIDE != 0);
-        self.free += u32::from(flags & flag::FREE != 0);
-    }
-}
-
-fn each_bit(mut mask: u64, counts: &mut [u32]) {
-    while mask != 0 {
-        let bit = mask.trailing_zeros() as usize;
-        if bit >= counts.len() {
-            return;
-        }
-        counts[bit] += 1;
-        mask &= mask - 1;
     }
 }

@@ -1,6 +1,6 @@
 //! Names: whether the words typed are the name of a listing, as people half remember it.
 
-use super::words::{Wanted, sureness};
+use super::words::{Form, Wanted, sureness};
 use crate::understand::Role;
 
 /// Likeness of a name that was typed as a whole.
@@ -25,16 +25,16 @@ pub fn name_likeness(names: &str, wanted: &[Wanted]) -> f32 {
 }
 
 fn one_name(name: &str, wanted: &[Wanted], typed: f32) -> f32 {
-    let stem = |part| str::split_once(part, ':').map(|(stem, rarity)| (stem, rarity.parse().unwrap_or(0.0) / 16.0));
+    let sixteenths = |rarity: &str| f32::from(rarity.parse::<u16>().unwrap_or(0));
+    let stem = |part| str::split_once(part, ':').map(|(stem, rarity)| (stem, sixteenths(rarity) / 16.0));
     let stems: Vec<(&str, f32)> = name.split(' ').filter_map(stem).collect();
     let (mut whole, mut matched, mut matched_typed) = (0.0, 0.0, 0.0);
     let (mut has_rest, mut says_something, mut held) = (false, false, 0.0);
     let mut i = 0;
     while i < stems.len() {
         // "homeboyindustries" and "1224" are two words of a name typed as one.
-        let pair = stems.get(i + 1).map(|next| format!("{}{}", stems[i].0, next.0));
-        let joined = pair.and_then(|pair| holds(wanted, &pair));
-        let one = holds(wanted, stems[i].0);
+        let joined = stems.get(i + 1).and_then(|next| holds(wanted, stems[i].0, next.0));
+        let one = holds(wanted, stems[i].0, "");
         let (words, found) = if joined.is_some() && one.is_none() { (2, joined) } else { (1, one) };
         let rarity: f32 = stems[i..i + words].iter().map(|s| s.1).sum();
         whole += rarity;
@@ -62,9 +62,10 @@ fn one_name(name: &str, wanted: &[Wanted], typed: f32) -> f32 {
     (likeness * (matched / 6.0).min(1.0)).min(most)
 }
 
-/// The typed word that may be this stem, and the number of that reading.
-fn holds<'w>(wanted: &'w [Wanted], stem: &str) -> Option<(&'w Wanted, usize)> {
-    wanted.iter().find_map(|w| Some((w, w.forms.iter().position(|f| f == stem)?)))
+/// The typed word that may be these stems written as one, and the number of that reading.
+fn holds<'w>(wanted: &'w [Wanted], stem: &str, next: &str) -> Option<(&'w Wanted, usize)> {
+    let is_pair = |form: &Form| form.stem.strip_prefix(stem) == Some(next);
+    wanted.iter().find_map(|w| Some((w, w.forms.iter().position(is_pair)?)))
 }
 
 /// A word that no listing holds still counts as typed and not found.

@@ -1,0 +1,136 @@
+//! Arithmetic on blocks of bits: 512 listings at a time.
+
+use crate::rows::{BLOCK, Block, NONE};
+
+/// The bits of all listings.
+pub const ALL: Block = [u64::MAX; NONE.len()];
+
+/// In both.
+pub fn and(a: &Block, b: &Block) -> Block {
+    std::array::from_fn(|i| a[i] & b[i])
+}
+
+/// In either.
+pub fn or(a: &Block, b: &Block) -> Block {
+    std::array::from_fn(|i| a[i] | b[i])
+}
+
+/// In the first, not in the second.
+pub fn but(a: &Block, b: &Block) -> Block {
+    std::array::from_fn(|i| a[i] & !b[i])
+}
+
+/// Whether no bit is set.
+pub fn is_none(a: &Block) -> bool {
+    a.iter().fold(0, |all, word| all | word) == 0
+}
+
+/// How many bits are set.
+pub fn count(a: &Block) -> u32 {
+    a.iter().map(|word| word.count_ones()).sum()
+}
+
+/// How many listings of some blocks are in a set.
+///
+/// Eight blocks are added up in binary before any bits are counted, for counting costs more than adding (the carry-save
+/// adder of Harley and Seal).
+pub fn count_in(blocks: &[(usize, Block)], set: impl Fn(usize) -> Block) -> u32 {
+    let (eights, rest) = blocks.as_chunks::<8>();
+    let hit = |(number, docs): &(usize, Block)| and(docs, &set(*number));
+    let (mut ones, mut twos, mut fours) = (NONE, NONE, NONE);
+    let mut total = 0;
+    for eight in eights {
+        let bit = eight.each_ref().map(hit);
+        let (sum, twos_a) = add(&ones, &bit[0], &bit[1]);
+        let (sum, twos_b) = add(&sum, &bit[2], &bit[3]);
+        let (twos_sum, fours_a) = add(&twos, &twos_a, &twos_b);
+        let (sum, twos_a) = add(&sum, &bit[4], &bit[5]);
+        let (sum, twos_b) = add(&sum, &bit[6], &bit[7]);
+        let (twos_sum, fours_b) = add(&twos_sum, &twos_a, &twos_b);
+        let (fours_sum, carried) = add(&fours, &fours_a, &fours_b);
+        (ones, twos, fours) = (sum, twos_sum, fours_sum);
+        total += 8 * count(&carried);
+    }
+    total
+        + 4 * count(&fours)
+        + 2 * count(&twos)
+        + count(&ones)
+        + rest.iter().map(|block| count(&hit(block))).sum::<u32>()
+}
+
+/// Three numbers of one binary digit: the digit of their sum, and what is carried on.
+pub fn add(a: &Block, b: &Block, c: &Block) -> (Block, Block) {
+    let sum = std::array::from_fn(|i| a[i] ^ b[i] ^ c[i]);
+    let carried = std::array::from_fn(|i| a[i] & b[i] | c[i] & (a[i] ^ b[i]));
+    (sum, carried)
+}
+
+/// The listings of a block whose bits are set, in order.
+pub fn each(number: usize, block: &Block) -> impl Iterator<Item = usize> + '_ {
+    block.iter().enumerate().flat_map(move |(i, &word)| {
+        let start = number * BLOCK + i * 64;
+        std::iter::successors((word != 0).then_some(word), |w| Some(w & (w - 1)).filter(|&w| w != 0))
+            .map(move |w| start + w.trailing_zeros() as usize)
+    })
+}
+
+/// A set of listings.
+#[derive(Debug, Clone, Default)]
+pub struct Bitset(Vec<Block>);
+
+impl Bitset {
+    /// No listing, with room for so many blocks.
+    pub fn new(blocks: usize) -> Self {
+        Self(vec![NONE; blocks])
+    }
+
+    /// Adds a listing; one beyond the last block is left out.
+    pub fn insert(&mut self, doc: usize) {
+        if let Some(block) = self.0.get_mut(doc / BLOCK) {
+            block[doc % BLOCK / 64] |= 1 << (doc % 64);
+        }
+    }
+
+    /// One block.
+    pub fn block(&self, number: usize) -> &Block {
+        &self.0[number]
+    }
+
+    /// Empties one block and gives back what was in it.
+    pub fn take_block(&mut self, number: usize) -> Block {
+        std::mem::replace(&mut self.0[number], NONE)
+    }
+
+    /// Number of blocks.
+    pub fn blocks(&self) -> usize {
+        self.0.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn adding_before_counting_counts_the_same(words in proptest::collection::vec(any::<u64>(), 8 * 21), mask: u64) {
+            let (blocks, _) = words.as_chunks::<8>();
+            let blocks: Vec<(usize, Block)> = blocks.iter().copied().enumerate().collect();
+            let one_by_one: u32 = words.iter().map(|w| (w & mask).count_ones()).sum();
+            prop_assert_eq!(count_in(&blocks, |_| [mask; 8]), one_by_one);
+        }
+
+        #[test]
+        fn a_set_holds_what_was_put_in(docs in proptest::collection::btree_set(0_usize..2048, 0..80)) {
+            let mut set = Bitset::new(4);
+            for &doc in &docs {
+                set.insert(doc);
+            }
+            set.insert(4 * BLOCK);
+            let there: Vec<usize> = (0..4).flat_map(|b| each(b, set.block(b)).collect::<Vec<_>>()).collect();
+            prop_assert_eq!(&there, &docs.iter().copied().collect::<Vec<_>>());
+            prop_assert_eq!((0..4).map(|b| count(set.block(b))).sum::<u32>() as usize, docs.len());
+        }
+    }
+}

@@ -1,0 +1,377 @@
+//! The order of an answer: which listings match, the best of them, the widenings, those that are kept a place.
+
+use super::around::Around;
+use super::asked::Asked;
+use super::bits::{and, but, count, each, is_none, or};
+use super::bounds::Bounds;
+use super::fit::{self, Rung};
+use super::names::name_likeness;
+use super::score::{IS_NAME, Scored};
+use super::words::{Scratch, Wanted};
+use super::{Answer, Counts, Engine, KeptUnknown, Query, Relaxed, Work};
+use crate::pack::flag;
+use crate::place::PlaceKind;
+use crate::rows::{BLOCK, Block, NONE, Row};
+use crate::understand::Request;
+use std::collections::BTreeMap;
+
+#[cfg(test)]
+mod scoring_all;
+
+/// Listings whose names are compared in full.
+const NAME_CANDIDATES: usize = 32;
+/// Fewest results an answer should have, reachable ones at that.
+const ENOUGH: usize = 3;
+/// Score of those who only know who may help, beside everybody who helps.
+pub const REFERRAL: f32 = -20.0;
+
+/// An answer being worked out.
+struct Ranking<'a> {
+    engine: &'a Engine,
+    asked: &'a Asked<'a>,
+    around: Option<&'a Around<'a>>,
+    scratch: &'a Scratch,
+    /// Listings that match, without those below.
+    bounds: Bounds,
+    /// How many listings were scored in full.
+    scored: u32,
+}
+
+impl Engine {
+    pub(super) fn answer(&self, query: &Query<'_>, request: Request) -> Answer {
+        let mut scratch = self.borrow_scratch();
+        let answer = self.answer_with(query, request, &mut scratch);
+        scratch.clear();
+        self.give_back(scratch);
+        answer
+    }
+
+    fn answer_with(&self, query: &Query<'_>, request: Request, scratch: &mut Scratch) -> Answer {
+        let wanted = self.text.wanted(&request.words);
+        self.text.find(&wanted, scratch);
+        let names = self.names_asked_for(&wanted, scratch);
+        let is_name = names.iter().any(|(doc, &likeness)| likeness >= IS_NAME && self.docs.shown().contains(doc));
+        let asked = self.asked(&request, &wanted, is_name, query.today);
+        let around = request.place.as_ref().map(|place| Around::new(&self.docs, place));
+        let around = around.as_ref();
+        let (mut matching, by_name) = self.matching(query, &asked, around, scratch, &names);
+        let bounds = self.bounds(&asked, around, scratch, &matching);
+        add_named(&mut matching, &by_name);
+        let total = matching.iter().map(|(_, docs)| count(docs) as usize).sum();
+        let kept_unknown = KeptUnknown::of(&query.filters, &self.docs.rows, &matching);
+        let counts = Counts::of(self.needs().len(), &self.docs.rows, &matching);
+        let mut ranking = Ranking { engine: self, asked: &asked, around, scratch, bounds, scored: 0 };
+        let mut list = ranking.best(query.limit.max(ENOUGH), by_name);
+        let relaxed = ranking.relaxed(&list, total);
+        ranking.add_referrals(query, &matching, &mut list);
+        let exact = query.limit.max(ENOUGH).min(list.len());
+        ranking.keep_the_place(&mut list, exact, total);
+        ranking.keep_the_need(&mut list, exact, total);
+        list.truncate(query.limit);
+        let work = Work { terms: scratch.terms(), scored: ranking.scored };
+        let hits = list.iter().map(|s| self.hit(s, &asked)).collect();
+        let notices = self.notices(&names);
+        Answer { request, relaxed, total, kept_unknown, counts, notices, hits, work }
+    }
+
+    fn names_asked_for(&self, wanted: &[Wanted], scratch: &Scratch) -> BTreeMap<usize, f32> {
+        let name = |&doc: &u32| scratch.found(doc as usize).name;
+        let by_name = |a: &u32, b: &u32| name(b).total_cmp(&name(a)).then(a.cmp(b));
+        let mut likely: Vec<u32> = scratch.in_names().iter().copied().filter(|doc| name(doc) > 0.5).collect();
+        if likely.len() > NAME_CANDIDATES {
+            likely.select_nth_unstable_by(NAME_CANDIDATES, by_name);
+            likely.truncate(NAME_CANDIDATES);
+        }
+        let likeness = |doc: u32| (doc as usize, name_likeness(self.names.get(doc as usize), wanted));
+        likely.into_iter().map(likeness).filter(|(_, likeness)| *likeness > 0.0).collect()
+    }
+
+    /// The listings that match, by block; those whose names were compared stand apart, scored.
+    fn matching(
+        &self,
+        query: &Query<'_>,
+        asked: &Asked<'_>,
+        around: Option<&Around<'_>>,
+        scratch: &Scratch,
+        names: &BTreeMap<usize, f32>,
+    ) -> (Vec<(usize, Block)>, Vec<Scored>) {
+        let rows = &self.docs.rows;
+        let needs: Vec<&[Block]> = bits(asked.any_need()).map(|i| rows.row(Row::Need(i))).collect();
+        let apart: Vec<&[Block]> = bits(asked.kept_apart).map(|i| rows.row(Row::Need(i))).collect();
+        let any = |of: &[&[Block]], number: usize| of.iter().fold(NONE, |all, row| or(&all, &row[number]));
+        let mut matching = Vec::new();
+        let mut by_name = Vec::new();
+        for number in 0..self.docs.shown().end.div_ceil(BLOCK) {
+            let keeps = and(&query.filters.keeps(rows, number), &self.shown_of(number));
+            let keeps = but(&keeps, &any(&apart, number));
+            let in_block = names.range(number * BLOCK..(number + 1) * BLOCK);
+            let mut docs = if asked.is_place_only { keeps } else { and(&keeps, &any(&needs, number)) };
+            if asked.all_needs == 0 && !asked.is_place_only {
+                let touched = and(&keeps, scratch.touched().block(number));
+                let wanted = each(number, &touched).filter(|&doc| asked.is_wanted_by_words(scratch.found(doc)));
+                wanted.for_each(|doc| docs[doc % BLOCK / 64] |= 1 << (doc % 64));
+            }
+            if let Some(around) = around.filter(|_| !is_none(&docs)) {
+                docs = and(&docs, &around.of_use(number));
+            }
+            for (&doc, &likeness) in in_block {
+                let (word, bit) = (doc % BLOCK / 64, 1 << (doc % 64));
+                docs[word] &= !bit;
+                if keeps[word] & bit != 0 {
+                    by_name.extend(self.score(doc, asked, scratch.found(doc), Some(likeness)));
+                }
+            }
+            matching.push((number, docs));
+        }
+        (matching, by_name)
+    }
+
+    fn shown_of(&self, number: usize) -> Block {
+        let left = self.docs.shown().end.saturating_sub(number * BLOCK);
+        std::array::from_fn(|i| match left.saturating_sub(i * 64) {
+            0 => 0,
+            some @ 1..64 => (1 << some) - 1,
+            _ => u64::MAX,
+        })
+    }
+
+    /// Listings of a block that a source says do not take this person.
+    fn cannot_take_of(&self, asked: &Asked<'_>, number: usize) -> Block {
+        let row = |row| &self.docs.rows.row(row)[number];
+        let refusing = asked.request.barriers.iter().fold(NONE, |all, &b| or(&all, row(Row::Refuses(b))));
+        let Some(gender) = asked.women_or_men else { return refusing };
+        let (this, other) = if gender == 0b10 { (1, 2) } else { (2, 1) };
+        let welcome = or(row(Row::Serves(0)), row(Row::Serves(this)));
+        or(&refusing, &but(row(Row::Serves(other)), &welcome))
+    }
+
+    fn reachable_of(&self, number: usize) -> &Block {
+        &self.docs.rows.row(Row::Flag(flag::REACHABLE.trailing_zeros() as u8))[number]
+    }
+}
+
+fn bits(mask: u64) -> impl Iterator<Item = u8> {
+    (0..64).filter(move |i| mask >> i & 1 == 1)
+}
+
+fn add_named(matching: &mut Vec<(usize, Block)>, named: &[Scored]) {
+    for scored in named {
+        matching[scored.doc / BLOCK].1[scored.doc % BLOCK / 64] |= 1 << (scored.doc % 64);
+    }
+    matching.retain(|(_, docs)| !is_none(docs));
+}
+
+impl Ranking<'_> {
+    /// Those who cannot take the person stand last, those whom nobody can reach before them; then the score counts.
+    fn order(&self, a: &Scored, b: &Scored) -> std::cmp::Ordering {
+        let last = |s: &Scored| (s.cannot_take, self.engine.is_lost(s));
+        last(a).cmp(&last(b)).then(b.score.total_cmp(&a.score)).then(a.doc.cmp(&b.doc))
+    }
+
+    /// At least the best so many in order, and all whose names were compared.
+    fn best(&mut self, wanted: usize, named: Vec<Scored>) -> Vec<Scored> {
+        let engine = self.engine;
+        let mut list = named;
+        let mut missing = wanted;
+        for (cannot_take, lost) in [(false, false), (false, true), (true, false), (true, true)] {
+            let within = |number: usize| {
+                let refusing = engine.cannot_take_of(self.asked, number);
+                let taking = if cannot_take { refusing } else { but(&super::bits::ALL, &refusing) };
+                let reachable = engine.reachable_of(number);
+                if lost { but(&taking, reachable) } else { and(&taking, reachable) }
+            };
+            let best = self.best_within(&within, missing, |_| true);
+            missing = missing.saturating_sub(best.len());
+            list.extend(best);
+            if missing == 0 {
+                break;
+            }
+        }
+        list.sort_by(|a, b| self.order(a, b));
+        list
+    }
+
+    fn best_within(
+        &mut self,
+        within: &super::bounds::Within<'_>,
+        wanted: usize,
+        counts: impl Fn(&Scored) -> bool,
+    ) -> Vec<Scored> {
+        let Self { engine, asked, scratch, .. } = *self;
+        let mut visited = 0;
+        let mut score = |doc: usize| {
+            visited += 1;
+            let scored = engine.score(doc, asked, scratch.found(doc), None)?;
+            counts(&scored).then_some((scored.score, scored))
+        };
+        let best = self.bounds.best(within, wanted, &mut score);
+        self.scored += visited;
+        best.into_iter().map(|(_, _, scored)| scored).collect()
+    }
+
+    /// An answer never ends in nothing: when too few can be reached, those who know the others are added.
+    fn add_referrals(&self, query: &Query<'_>, matching: &[(usize, Block)], list: &mut Vec<Scored>) {
+        let (engine, asked) = (self.engine, self.asked);
+        let can_help = |&(number, docs): &(usize, Block)| {
+            count(&and(&but(&docs, &engine.cannot_take_of(asked, number)), engine.reachable_of(number))) as usize
+        };
+        if asked.referral == 0 || matching.iter().map(can_help).sum::<usize>() >= ENOUGH {
+            return;
+        }
+        let knows = engine.docs.rows.row(Row::Need(asked.referral.trailing_zeros() as u8));
+        let there = |number: usize| matching.iter().find(|m| m.0 == number).map_or(NONE, |m| m.1);
+        let knowing = knows.iter().enumerate().map(|(number, knows)| {
+            let docs = and(&query.filters.keeps(&engine.docs.rows, number), &engine.shown_of(number));
+            let docs = and(&but(&docs, &there(number)), &and(knows, engine.reachable_of(number)));
+            let mixing =
+                bits(asked.kept_apart).fold(NONE, |all, i| or(&all, &engine.docs.rows.row(Row::Need(i))[number]));
+            let docs = but(&docs, &mixing);
+            (number, self.around.map_or(docs, |around| and(&docs, &around.of_use(number))))
+        });
+        let knowing: Vec<(usize, Block)> = knowing.collect();
+        let bounds = engine.referral_bounds(asked, self.around, &knowing);
+        let mut score = |doc: usize| {
+            let scored = self.referral(doc);
+            Some((scored.score, scored))
+        };
+        let wanted = query.limit.max(ENOUGH);
+        for cannot_take in [false, true] {
+            let within = |number: usize| {
+                let refusing = engine.cannot_take_of(asked, number);
+                if cannot_take { refusing } else { but(&super::bits::ALL, &refusing) }
+            };
+            list.extend(bounds.best(&within, wanted, &mut score).into_iter().map(|(_, _, scored)| scored));
+        }
+        list.sort_by(|a, b| self.order(a, b));
+    }
+
+    fn referral(&self, doc: usize) -> Scored {
+        let (engine, asked) = (self.engine, self.asked);
+        let fit = asked.request.place.as_ref().map(|place| fit::fit(&engine.docs, doc, place));
+        Scored {
+            doc,
+            score: engine.place_worth(doc, fit) + engine.quality(doc, asked) + REFERRAL,
+            cannot_take: engine.cannot_take(doc, asked),
+            fit,
+            need: 0.0,
+            direct: false,
+            name: 0.0,
+            words: 0.0,
+            referral: true,
+        }
+    }
+
+    /// Services for the whole country may fill the first places; the second is kept for the best answer from where somebody is.
+    fn keep_the_place(&mut self, list: &mut Vec<Scored>, exact: usize, total: usize) {
+        let Some(around) = self.around.filter(|_| self.asked.urgent == 0) else { return };
+        let engine = self.engine;
+        let related = self.asked.groups.iter().fold(0, |mask, g| mask | g.related);
+        for needs in [self.asked.named_needs, self.asked.named_needs | related] {
+            let answers = |s: &Scored| s.name >= IS_NAME || engine.docs.needs[s.doc] & needs != 0;
+            let is_there = |s: &Scored| s.fit.is_some_and(|f| f.rung <= Rung::State) && answers(s);
+            if list.iter().take(ENOUGH).any(is_there) {
+                return;
+            }
+            let may_show = |s: &Scored| is_there(s) && !s.cannot_take && !engine.is_lost(s);
+            let within = |number: usize| {
+                let has = bits(needs).fold(NONE, |all, i| or(&all, &engine.docs.rows.row(Row::Need(i))[number]));
+                and(&has, &around.up_to(Rung::State, number))
+            };
+            if self.keep(1, list, exact, total, &within, may_show) {
+                return;
+            }
+        }
+    }
+
+    /// What is nearly right and near may fill the first places; the third is kept for what was asked for, from wherever it is.
+    fn keep_the_need(&mut self, list: &mut Vec<Scored>, exact: usize, total: usize) {
+        let engine = self.engine;
+        if list.iter().take(ENOUGH).any(|s| s.direct || s.name >= IS_NAME) {
+            return;
+        }
+        let main = self.asked.main_needs;
+        let within =
+            |number: usize| bits(main).fold(NONE, |all, i| or(&all, &engine.docs.rows.row(Row::Need(i))[number]));
+        let may_show = |s: &Scored| s.direct && !s.cannot_take && !engine.is_lost(s);
+        self.keep(ENOUGH - 1, list, exact, total, &within, may_show);
+    }
+
+    /// Moves the best listing that may show to a place in the list; false where there is none.
+    fn keep(
+        &mut self,
+        place: usize,
+        list: &mut Vec<Scored>,
+        exact: usize,
+        total: usize,
+        within: &super::bounds::Within<'_>,
+        may_show: impl Fn(&Scored) -> bool,
+    ) -> bool {
+        let found = list.iter().position(&may_show);
+        let is_sure = |at: usize| at < exact || list.len() >= total;
+        if let Some(at) = found.filter(|&at| is_sure(at)) {
+            if at > place {
+                list[place..=at].rotate_right(1);
+            }
+            return true;
+        }
+        let engine = self.engine;
+        let asked = self.asked;
+        let taking = |number: usize| {
+            let open = but(&within(number), &engine.cannot_take_of(asked, number));
+            and(&open, engine.reachable_of(number))
+        };
+        let further = self.best_within(&taking, 1, &may_show).into_iter().next();
+        let beyond = found.map(|at| list.remove(at));
+        let best = further.into_iter().chain(beyond).min_by(|a, b| self.order(a, b));
+        let Some(best) = best else { return false };
+        list.retain(|s| s.doc != best.doc);
+        list.insert(place.min(list.len()), best);
+        true
+    }
+
+    /// How wide the search had to go.
+    fn relaxed(&mut self, list: &[Scored], total: usize) -> Vec<Relaxed> {
+        let Some(place) = &self.asked.request.place else {
+            return if total == 0 { vec![Relaxed::ToReferral] } else { Vec::new() };
+        };
+        if list.iter().any(|s| s.name >= IS_NAME) {
+            return Vec::new();
+        }
+        match self.nearest_rung(list) {
+            None => vec![Relaxed::ToReferral],
+            Some(Rung::State | Rung::ElsewhereInState) if place.kind != PlaceKind::State => vec![Relaxed::ToState],
+            Some(Rung::Nation) => vec![Relaxed::ToNation],
+            _ => Vec::new(),
+        }
+    }
+
+    /// The nearest rung of those that have the need itself; [`Rung::State`] stands for anything in the state.
+    fn nearest_rung(&self, list: &[Scored]) -> Option<Rung> {
+        let (engine, asked, around) = (self.engine, self.asked, self.around?);
+        let counts = |s: &&Scored| s.direct || asked.all_needs == 0;
+        let known = list.iter().filter(counts).filter_map(|s| s.fit.map(|f| f.rung)).min();
+        if known.is_some_and(|rung| rung <= Rung::Near) {
+            return known;
+        }
+        let needs = asked.main_needs;
+        let having = |number: usize, docs: &Block| {
+            let has = bits(needs).fold(NONE, |all, i| or(&all, &engine.docs.rows.row(Row::Need(i))[number]));
+            if asked.all_needs == 0 { *docs } else { and(docs, &has) }
+        };
+        let place = asked.request.place.as_ref()?;
+        let some = |rung: Rung| {
+            self.bounds
+                .blocks
+                .iter()
+                .map(move |b| (b.number, and(&having(b.number, &b.docs), &around.up_to(rung, b.number))))
+        };
+        // Sets may hold a little more than is near: each is looked at. For wider rungs they are exact.
+        let is_near = |(number, docs): (usize, Block)| {
+            each(number, &docs).any(|doc| fit::fit(&engine.docs, doc, place).rung <= Rung::Near)
+        };
+        let near = some(Rung::Near).any(is_near).then_some(Rung::Near);
+        let in_state = || some(Rung::ElsewhereInState).any(|(_, docs)| !is_none(&docs)).then_some(Rung::State);
+        let anywhere = || some(Rung::Nation).any(|(_, docs)| !is_none(&docs)).then_some(Rung::Nation);
+        near.or_else(in_state).or_else(anywhere).into_iter().chain(known).min()
+    }
+}
