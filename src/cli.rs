@@ -6,7 +6,10 @@ mod check;
 mod completions;
 mod config;
 mod deliver;
+mod diff;
+mod dump;
 mod finder;
+mod kiosk;
 mod man;
 mod packet;
 mod search;
@@ -16,10 +19,12 @@ pub mod usage;
 mod wrong;
 
 use crate::app::home::Home;
+use crate::config::mistake::Mistake;
 use crate::config::settled::{Options, Settled, Source, Sourced};
 use crate::config::{self as settings, Reading};
 use crate::embedded;
 use crate::language::{Language, Part, Words};
+use crate::say;
 use crate::tui::theme::ThemeName;
 use anyhow::Context;
 use clap::builder::TypedValueParser;
@@ -80,6 +85,9 @@ enum Command {
     Man(man::ManArgs),
     Check(check::CheckArgs),
     Build(build::BuildArgs),
+    Diff(diff::DiffArgs),
+    Dump,
+    Kiosk(kiosk::KioskArgs),
 }
 
 fn theme() -> impl TypedValueParser<Value = ThemeName> {
@@ -160,6 +168,9 @@ fn run(args: Args) -> anyhow::Result<End> {
         Some(Command::Man(args)) => man::run(&args, &place),
         Some(Command::Check(args)) => check::run(&args, &place),
         Some(Command::Build(args)) => build::run(&args, &place),
+        Some(Command::Diff(args)) => diff::run(&args, &place),
+        Some(Command::Dump) => dump::run(&place),
+        Some(Command::Kiosk(args)) => kiosk::run(&args, &place),
         None => finder::run(&place, plain),
     }
 }
@@ -251,6 +262,19 @@ impl DirectoryFile {
             None => words.get("error-directory-inside"),
         }
     }
+}
+
+/// Prints every mistake of a file and how many there are. `sums` are the texts for none and for some.
+fn tell_mistakes(name: &str, mistakes: &[Mistake], sums: [&str; 2], words: &Words) -> anyhow::Result<End> {
+    let mut out = std::io::stdout().lock();
+    for mistake in mistakes {
+        writeln!(out, "{}", mistake.line(name, words))?;
+    }
+    let [good, bad] = sums;
+    let key = if mistakes.is_empty() { good } else { bad };
+    let parts = [("file", Part::Text(name)), ("count", Part::Count(mistakes.len()))];
+    writeln!(out, "{}", say::safe(&words.with(key, &parts)))?;
+    Ok(if mistakes.is_empty() { End::Found } else { End::Trouble })
 }
 
 /// Tells something on the side that does not stop the run.

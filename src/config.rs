@@ -7,8 +7,9 @@
 pub mod example;
 mod keys;
 pub mod mistake;
-mod read;
+pub mod read;
 pub mod settled;
+pub mod value;
 
 use crate::app::keymap::Wish;
 use crate::language::Language;
@@ -53,9 +54,9 @@ pub struct Config {
 
 /// What was read of a settings file.
 #[derive(Debug, Default)]
-pub struct Reading {
+pub struct Reading<C = Config> {
     /// What it sets, without its mistakes.
-    pub config: Config,
+    pub config: C,
     /// What is wrong with it, in the order of its lines.
     pub mistakes: Vec<Mistake>,
     /// Whether it is there.
@@ -78,16 +79,20 @@ pub fn path() -> Option<PathBuf> {
 
 /// Reads a settings file. One that is not there sets nothing.
 pub fn read(path: &Path) -> Reading {
-    let text = match read_text(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Reading::default(),
-        Err(error) => return Reading { exists: true, mistakes: vec![unreadable(&error)], ..Reading::default() },
-    };
-    let mut reading = read::read(&text);
+    let mut reading = read_as(path, read::read);
     if let (Some(directory), Some(folder)) = (&reading.config.directory, path.parent()) {
         reading.config.directory = Some(folder.join(directory));
     }
     reading
+}
+
+/// Reads a settings file of some kind. One that is not there sets nothing.
+pub fn read_as<C: Default>(path: &Path, read: impl FnOnce(&str) -> Reading<C>) -> Reading<C> {
+    match read_text(path) {
+        Ok(text) => read(&text),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Reading::default(),
+        Err(error) => Reading { exists: true, mistakes: vec![unreadable(&error)], ..Reading::default() },
+    }
 }
 
 fn unreadable(error: &std::io::Error) -> Mistake {

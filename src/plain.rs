@@ -15,8 +15,10 @@ use crate::app::command::Action;
 use crate::app::event::Opened;
 use crate::app::find;
 use crate::app::keymap::{Keymap, Signs};
-use crate::app::model::{Model, Said};
+use crate::app::model::{Drawing, Model, Said};
+use crate::errands::Clerk;
 use crate::language::Words;
+use crate::tui::errands::Errands;
 use crate::tui::glyphs::Glyphs;
 use crate::tui::session::Session;
 use crate::tui::worker::Worker;
@@ -33,8 +35,14 @@ const MORE: &str = "?";
 /// Shows whom to call in a crisis.
 const CRISIS: &str = "!";
 
+/// Says yes where a line is asked for that cannot be taken back.
+const YES: &str = "1";
+
 /// What stands for a key where a text names one.
-const SIGNS: Signs = Signs { own: &[(Action::Back, BACK), (Action::Crisis, CRISIS)], others: MORE };
+const SIGNS: Signs = Signs {
+    own: &[(Action::Back, BACK), (Action::Crisis, CRISIS), (Action::Open, YES), (Action::Remove, YES)],
+    others: MORE,
+};
 
 /// Rows of the page: more than any page has, since lines do not end.
 const HEIGHT: u16 = 1000;
@@ -56,6 +64,8 @@ pub struct Start {
     pub copies: bool,
     /// Something to say at once.
     pub said: Option<Said>,
+    /// Whoever prints and saves.
+    pub clerk: Clerk,
 }
 
 /// Talks until the person leaves or there is nothing more to read.
@@ -65,12 +75,17 @@ pub fn run(
     input: &mut impl BufRead,
     out: impl Write,
 ) -> io::Result<()> {
-    let Start { words, today, glyphs, width, prompts, copies, said } = start;
+    let Start { words, today, glyphs, width, prompts, copies, said, clerk } = start;
     let keymap = Keymap::default().with_signs(SIGNS);
-    let model = Model { keymap, said, draws_blocks: false, ..Model::new(words, today, (width, HEIGHT)) };
+    let may_save = clerk.may_save();
+    let model =
+        Model { keymap, said, may_save, drawing: Drawing::Letters, ..Model::new(words, today, (width, HEIGHT)) };
     let (sender, events) = mpsc::channel();
     let mut session = Session::new(model, Paper { out, width, copies });
     session.use_worker(Worker::start(open, move |opened, ask| find::find(opened, ask, today), &sender));
-    drop(sender);
-    Talk::new(session, events, glyphs, prompts).run(input)
+    session.use_errands(Errands::new(clerk, sender));
+    let mut talk = Talk::new(session, events, glyphs, prompts);
+    let result = talk.run(input);
+    talk.finish();
+    result
 }

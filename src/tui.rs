@@ -3,6 +3,7 @@
 
 pub mod clipboard;
 pub mod draw;
+pub mod errands;
 pub mod glyphs;
 pub mod keys;
 pub mod paint;
@@ -13,8 +14,10 @@ pub mod worker;
 
 use crate::app::event::Opened;
 use crate::app::keymap::Keymap;
-use crate::app::model::{Model, Said};
+use crate::app::model::{Drawing, Model, Said};
+use crate::errands::Clerk;
 use crate::language::Words;
+use errands::Errands;
 use glyphs::Glyphs;
 use session::{Screen, Session};
 use std::io;
@@ -48,20 +51,30 @@ pub struct Start {
     pub large_numbers: bool,
     /// Something to say at once.
     pub said: Option<Said>,
+    /// Whoever prints and saves.
+    pub clerk: Clerk,
 }
 
 /// Runs the finder until the person leaves. The first frame is painted before the directory is opened.
 pub fn run(start: Start, open: impl FnOnce() -> Result<Opened, String> + Send + 'static) -> io::Result<()> {
-    let Start { words, today, look, keymap, large_numbers, said } = start;
-    // The fonts of consoles lack the quarter blocks.
-    let large_numbers = large_numbers && *look.glyphs == glyphs::UNICODE;
+    let Start { words, today, look, keymap, large_numbers, said, clerk } = start;
+    // The fonts of consoles lack the quarter blocks of large numbers.
+    let drawing = match look.glyphs {
+        glyphs if glyphs.ascii_text => Drawing::Letters,
+        glyphs if large_numbers && *glyphs == glyphs::UNICODE => Drawing::LargeNumbers,
+        _ => Drawing::Codes,
+    };
     let terminal = Terminal::enter(look)?;
-    let draws_blocks = !look.glyphs.ascii_text;
-    let model = Model { keymap, draws_blocks, large_numbers, said, ..Model::new(words, today, terminal.size()?) };
+    let may_save = clerk.may_save();
+    let model = Model::new(words, today, terminal.size()?);
+    let model = Model { keymap, drawing, may_save, said, ..model };
     let (sender, events) = mpsc::channel();
     let mut session = Session::new(model, terminal);
     session.draw()?;
     session.use_worker(Worker::start(open, move |opened, ask| crate::app::find::find(opened, ask, today), &sender));
+    session.use_errands(Errands::new(clerk, sender.clone()));
     keys::listen(sender);
-    session.run(&events)
+    let result = session.run(&events);
+    session.finish();
+    result
 }

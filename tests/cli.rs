@@ -15,6 +15,8 @@ mod contract;
 mod folder;
 #[path = "cli/hostile.rs"]
 mod hostile;
+#[path = "cli/kiosk.rs"]
+mod kiosk;
 #[path = "cli/language.rs"]
 mod language;
 #[path = "cli/limits.rs"]
@@ -41,5 +43,7 @@ mod sheet_print;
 mod sheet_small;
 #[path = "cli/show.rs"]
 mod show;
+#[path = "cli/staff.rs"]
+mod staff;
 #[path = "cli/surface.rs"]
 mod surface;

@@ -10,6 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use wayhome::cli::{Args, usage};
 use wayhome::config;
+use wayhome::kiosk;
 use wayhome::language::{FILES, Language};
 use wayhome_index::directory::{BARRIERS, GROUPS, STAGES};
 use wayhome_index::listing::{Acceptance, FromInside, Peers, SERVES, SETTINGS};
@@ -202,6 +203,7 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("ask-inside-", inside),
         ("ask-peers-", peers),
         ("about-setting-", owned(&config::SETTINGS)),
+        ("about-kiosk-", owned(&kiosk::config::SETTINGS)),
         ("usage-", usage(&Args::command(), "wayhome")),
     ]
 }
@@ -241,7 +243,7 @@ fn every_key_that_is_asked_for_has_a_text() {
     // Keys also stand in tables and matches: what begins like a key of some kind is one.
     let kinds: BTreeSet<&str> = [
         "cli", "show", "about", "relaxed", "finder", "heading", "status", "trouble", "crisis", "start", "usage",
-        "manual", "error", "mistake",
+        "manual", "error", "mistake", "kiosk", "staff", "diff",
     ]
     .into_iter()
     .collect();

@@ -3,7 +3,7 @@
 use crate::{ENGINE, LISTINGS};
 use std::collections::HashSet;
 use wayhome_index::listing::{Answer as Said, Listing, SETTINGS};
-use wayhome_index::search::{Answer, Hit, Query, Why};
+use wayhome_index::search::{Answer, Hit, MOST_TERMS, Query, Why};
 use wayhome_index::text;
 use wayhome_index::understand::Request;
 
@@ -72,6 +72,7 @@ fn hits_broken(query: &Query<'_>, answer: &Answer) -> Vec<&'static str> {
         ("a notice of a listing that is shown", answer.notices.iter().any(|notice| notice.doc.0 < shown)),
         ("kept apart and mixed", is_mixed(answer)),
         ("a filter that does not hold", hits.iter().any(|hit| !is_kept(query, listing(hit)))),
+        ("too many terms", answer.work.terms > MOST_TERMS),
         ("more counted than found", answer.counts.needs.iter().any(|&count| count as usize > answer.total)),
     ])
 }
@@ -81,15 +82,15 @@ fn is_of_use(hit: &Hit) -> bool {
     listing(hit).is_reachable() || hit.why.contains(&Why::Name)
 }
 
-/// Whether results stand by their score within those who can be reached and those who cannot. The third place may be kept
-/// for one that answers the need itself.
+/// Whether results stand by their score within those who can be reached and those who cannot. The second place may be
+/// kept for the best answer from where somebody is, the third for one that answers the need itself.
 fn is_in_order(hits: &[Hit]) -> bool {
-    let after_third = hits.iter().enumerate().filter(|(i, _)| *i != 2).map(|(_, hit)| hit);
+    let by_score = hits.iter().enumerate().filter(|(i, _)| !matches!(i, 1 | 2)).map(|(_, hit)| hit);
     let in_group = |a: &&Hit, b: &&Hit| {
         let group = |hit: &Hit| (hit.cannot_take, hit.reachable, hit.why.contains(&Why::Name));
         group(a) != group(b) || a.score >= b.score
     };
-    after_third.collect::<Vec<_>>().is_sorted_by(in_group)
+    by_score.collect::<Vec<_>>().is_sorted_by(in_group)
 }
 
 /// Whether classes for people who used violence stand among help against it, or the other way round.

@@ -20,7 +20,7 @@ mod words;
 
 pub use filter::{Counts, Filters, KeptUnknown, SPOKEN};
 pub use fit::Rung;
-pub use words::rarity;
+pub use words::{MOST_TERMS, rarity};
 
 use crate::bundle::{Bundle, BundleDirectory, BundleError, Malformed, Manifest, Strings};
 use crate::date::PageDate;
@@ -168,10 +168,10 @@ pub struct Answer {
     pub work: Work,
 }
 
-/// What an answer took. Both stay small however many listings there are.
+/// What an answer took.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Work {
-    /// Terms of the search index that were looked up.
+    /// Terms of the search index that were looked up, at most [`MOST_TERMS`].
     pub terms: u32,
     /// Listings that were scored in full, besides those whose names were compared.
     pub scored: u32,

@@ -9,6 +9,9 @@ use fst::{Automaton, IntoStreamer, Streamer};
 
 const MAX: usize = 32;
 
+/// Rows of a table of costs that are kept: a sound has at most four letters.
+const ROWS: usize = 5;
+
 /// Most dictionary nodes one search looks at.
 pub const MAX_VISITS: u32 = 60_000;
 
@@ -69,23 +72,27 @@ pub fn guesses(words: &fst::Map<&[u8]>, word: &str, edits: u8, limit: usize) -> 
 
 /// Words of the dictionary that begin with `start`, most frequent first, at most `limit` of the first `scan`.
 pub fn completions(words: &fst::Map<&[u8]>, start: &str, scan: usize, limit: usize) -> Vec<Guess> {
-    let mut found = Vec::new();
+    let mut best: Vec<Guess> = Vec::new();
+    let mut scanned = 0;
     let mut stream = words.search(fst::automaton::Str::new(start).starts_with()).into_stream();
-    while let Some((key, value)) = stream.next() {
-        let Ok(other) = std::str::from_utf8(key) else { continue };
+    while let Some((key, value)) = stream.next().filter(|_| scanned < scan) {
         let entry = unpack_word(value);
-        if entry.seen & !seen::JOINED != 0 {
-            let missing = (other.len() - start.len()) as f32;
-            let cost = 0.3 + 0.04 * missing + unlikeliness(entry);
-            found.push(Guess { word: other.to_owned(), cost, found: entry });
+        if entry.seen & !seen::JOINED == 0 {
+            continue;
         }
-        if found.len() >= scan {
-            break;
+        scanned += 1;
+        let missing = key.len().saturating_sub(start.len()) as f32;
+        let cost = 0.3 + 0.04 * missing + unlikeliness(entry);
+        // Words come in the order of the alphabet: of two that are as likely the first one stands first.
+        let at = best.partition_point(|known| known.cost <= cost);
+        if at < limit
+            && let Ok(word) = std::str::from_utf8(key)
+        {
+            best.truncate(limit - 1);
+            best.insert(at, Guess { word: word.to_owned(), cost, found: entry });
         }
     }
-    found.sort_by(|a, b| a.cost.total_cmp(&b.cost).then_with(|| a.word.cmp(&b.word)));
-    found.truncate(limit);
-    found
+    best
 }
 
 /// Words that carry needs are meant more often than words that only occur somewhere.
@@ -127,30 +134,33 @@ fn begin_alike(a: u8, b: u8) -> bool {
 
 fn unlikeness(typed: &[u8], meant: &[u8]) -> f32 {
     let (typed, meant) = (&typed[..typed.len().min(MAX)], &meant[..meant.len().min(MAX)]);
-    let mut table = [[0.0_f32; MAX + 1]; MAX + 1];
+    // Only the row above and as many before it as a sound has letters are ever looked at again.
+    let mut table = [[0.0_f32; MAX + 1]; ROWS];
+    let gaps: [f32; MAX] = std::array::from_fn(|j| if j < meant.len() { gap(meant, j) } else { 0.0 });
     for i in 0..=typed.len() {
+        let gap_typed = if i > 0 { gap(typed, i - 1) } else { 0.0 };
         for j in 0..=meant.len() {
-            table[i][j] = match (i, j) {
+            table[i % ROWS][j] = match (i, j) {
                 (0, 0) => 0.0,
-                (0, j) => table[0][j - 1] + gap(meant, j - 1),
-                (i, 0) => table[i - 1][0] + gap(typed, i - 1),
+                (0, j) => table[0][j - 1] + gaps[j - 1],
+                (i, 0) => table[(i - 1) % ROWS][0] + gap_typed,
                 (i, j) => {
-                    let left_out = table[i][j - 1] + gap(meant, j - 1);
-                    let too_much = table[i - 1][j] + gap(typed, i - 1);
-                    let changed = table[i - 1][j - 1] + change(typed[i - 1], meant[j - 1]);
+                    let left_out = table[i % ROWS][j - 1] + gaps[j - 1];
+                    let too_much = table[(i - 1) % ROWS][j] + gap_typed;
+                    let changed = table[(i - 1) % ROWS][j - 1] + change(typed[i - 1], meant[j - 1]);
                     let swapped = if i > 1 && j > 1 && typed[i - 1] == meant[j - 2] && typed[i - 2] == meant[j - 1] {
-                        table[i - 2][j - 2] + 0.6
+                        table[(i - 2) % ROWS][j - 2] + 0.6
                     } else {
                         f32::INFINITY
                     };
-                    let sound =
-                        pair(&typed[..i], &meant[..j]).map_or(f32::INFINITY, |(x, y)| table[i - x][j - y] + 0.5);
+                    let sound = pair(&typed[..i], &meant[..j])
+                        .map_or(f32::INFINITY, |(x, y)| table[(i - x) % ROWS][j - y] + 0.5);
                     left_out.min(too_much).min(changed).min(swapped).min(sound)
                 }
             };
         }
     }
-    table[typed.len()][meant.len()]
+    table[typed.len() % ROWS][meant.len()]
 }
 
 /// Cost of a letter that is there in one word only: little for a doubled one, and for the endings of plurals.
@@ -173,7 +183,10 @@ fn gap(word: &[u8], at: usize) -> f32 {
 fn pair(a: &[u8], b: &[u8]) -> Option<(usize, usize)> {
     const SOUNDS: [(&[u8], &[u8]); 6] =
         [(b"ks", b"x"), (b"f", b"ph"), (b"k", b"qu"), (b"k", b"ck"), (b"shun", b"tion"), (b"y", b"ll")];
-    SOUNDS.iter().find_map(|(x, y)| {
+    let last = (a.last(), b.last());
+    // Nearly always the last letters alone say no, and this is asked for every pair of letters of two words.
+    let may_be = |(x, y): &&(&[u8], &[u8])| last == (x.last(), y.last()) || last == (y.last(), x.last());
+    SOUNDS.iter().filter(may_be).find_map(|(x, y)| {
         if a.ends_with(x) && b.ends_with(y) {
             Some((x.len(), y.len()))
         } else if a.ends_with(y) && b.ends_with(x) {
@@ -223,12 +236,15 @@ struct Near {
     first: u8,
 }
 
-/// Every way the letters so far can match: bit i of `at[d]` says that the first i letters of the word are used up with d
-/// edits; bit i of `swap[d]`, that letter i + 1 was just read and letter i must come now.
+/// Every way the letters so far can match: bit i of `exact`, `one` and `two` says that the first i letters of the word are
+/// used up with so many edits; bit i of a swap, that letter i + 1 was just read and letter i must come now.
 #[derive(Clone, Copy)]
 struct Ways {
-    at: [u64; 3],
-    swap: [u64; 3],
+    exact: u64,
+    one: u64,
+    two: u64,
+    swap_one: u64,
+    swap_two: u64,
 }
 
 impl Near {
@@ -241,27 +257,29 @@ impl Near {
     }
 
     fn start(&self) -> Ways {
-        let mut at = [1, 0b11, 0b111];
-        at[usize::from(self.edits) + 1..].fill(0);
-        Ways { at, swap: [0; 3] }
+        let within = |edits: u8, bits: u64| if self.edits >= edits { bits } else { 0 };
+        Ways { exact: 1, one: within(1, 0b11), two: within(2, 0b111), swap_one: 0, swap_two: 0 }
     }
 
+    /// Reads one more letter, with at most so many edits: 1 or 2.
     fn step(&self, ways: &Ways, letter: u8, edits: u8) -> Ways {
         let places = self.places[usize::from(letter)];
-        let mut next = Ways { at: [(ways.at[0] & places) << 1, 0, 0], swap: [0; 3] };
-        for d in 1..=usize::from(edits) {
-            let before = ways.at[d - 1];
-            let same = (ways.at[d] & places) << 1;
-            let (extra, changed, left_out) = (before, before << 1, next.at[d - 1] << 1);
-            let swapped = (ways.swap[d] & places) << 2;
-            next.at[d] = same | extra | changed | left_out | swapped;
-            next.swap[d] = before & places >> 1;
+        // A letter too much, one instead of another, one left out, two that changed places.
+        let edit = |before: u64, same: u64, now: u64, swap: u64| {
+            (same & places) << 1 | before | before << 1 | now << 1 | (swap & places) << 2
+        };
+        let exact = (ways.exact & places) << 1;
+        let one = edit(ways.exact, ways.one, exact, ways.swap_one);
+        let swap_one = ways.exact & places >> 1;
+        if edits < 2 {
+            return Ways { exact, one, two: 0, swap_one, swap_two: 0 };
         }
-        next
+        let two = edit(ways.one, ways.two, one, ways.swap_two);
+        Ways { exact, one, two, swap_one, swap_two: ways.one & places >> 1 }
     }
 
     fn is_match(&self, ways: &Ways) -> bool {
-        ways.at.iter().any(|at| at >> self.length & 1 == 1)
+        (ways.exact | ways.one | ways.two) >> self.length & 1 == 1
     }
 
     /// Calls back for every word that is near enough. People rarely get the first letter wrong: words that begin with
@@ -289,9 +307,9 @@ impl Near {
             for t in node.transitions() {
                 let is_other = depth == 0 && t.inp != self.first && !begin_alike(t.inp, self.first);
                 let edits = if is_other { edits.min(1) } else { edits };
-                let mut next = self.step(&ways, t.inp, edits);
-                next.at.iter_mut().for_each(|at| *at &= keep);
-                if next.at.iter().chain(&next.swap).any(|&bits| bits != 0) {
+                let next = self.step(&ways, t.inp, edits);
+                let lives = (next.exact | next.one | next.two) & keep | next.swap_one | next.swap_two;
+                if lives != 0 {
                     open.push((t.addr, next, depth + 1, sum + t.out.value(), t.inp, edits));
                 }
             }

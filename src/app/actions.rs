@@ -2,9 +2,11 @@
 //! on, for whoever uses digits and Enter only.
 
 use super::card::others;
+use super::command::Action;
 use super::event::RowKind;
 use super::menu::Menu;
-use super::model::Model;
+use super::mine_page::has_sheet;
+use super::model::{Drawing, Model};
 use super::page::{Paragraph, Piece, Role};
 use crate::language::Part;
 use crate::say;
@@ -16,6 +18,12 @@ pub enum ActionRow {
     Copy,
     /// Show a code for the camera of a phone.
     Code,
+    /// Add it to My list.
+    Add,
+    /// Show My list.
+    MyList,
+    /// Show the sheet.
+    Sheet,
     /// Open the card of another row of the list.
     Next(usize),
     /// Back to the list.
@@ -27,9 +35,19 @@ pub enum ActionRow {
 /// What can be done with the chosen place.
 pub fn rows(model: &Model) -> Vec<ActionRow> {
     let copy = model.selected_phone().map(|_| ActionRow::Copy);
-    let code = (model.draws_blocks && !model.codes().is_empty()).then_some(ActionRow::Code);
+    let add = (Action::Add.command().disabled)(model).is_none().then_some(ActionRow::Add);
+    let list = (!model.mine.is_empty()).then_some(ActionRow::MyList);
+    let sheet = has_sheet(model).then_some(ActionRow::Sheet);
+    let code = (model.drawing != Drawing::Letters && !model.codes().is_empty()).then_some(ActionRow::Code);
     let next = others::next_rows(model).into_iter().map(ActionRow::Next);
-    copy.into_iter().chain(code).chain(next).chain([ActionRow::List, ActionRow::Start]).collect()
+    copy.into_iter()
+        .chain(add)
+        .chain(list)
+        .chain(sheet)
+        .chain(code)
+        .chain(next)
+        .chain([ActionRow::List, ActionRow::Start])
+        .collect()
 }
 
 /// The same as a page.
@@ -49,6 +67,9 @@ fn name(model: &Model, row: ActionRow) -> Vec<Piece> {
             [text("actions-copy"), vec![Piece::whole(number, Role::Phone)]].concat()
         }
         ActionRow::Code => text("actions-code"),
+        ActionRow::Add => text("actions-add"),
+        ActionRow::MyList => text("actions-my-list"),
+        ActionRow::Sheet => text(if model.mine.is_empty() { "mine-sheet-one" } else { "mine-sheet" }),
         ActionRow::Next(at) => {
             let other = model.rows().get(at);
             let name = other.map(|row| say::safe(&row.listing.name)).unwrap_or_default();

@@ -10,27 +10,39 @@ mod sources;
 use super::event::RowKind;
 use super::large;
 use super::layout::Areas;
-use super::model::{Model, main_phone};
+use super::model::{Drawing, Model, main_phone};
 use super::page::{Paragraph, Piece, Role};
 use crate::language;
 use crate::say;
 use wayhome_index::listing::{Listing, Phone, Status};
+use wayhome_index::search::Hit;
 
 /// The card of the chosen row.
 pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     let Some(row) = model.row() else { return Vec::new() };
-    let card = Card { model, listing: &row.listing };
     if row.kind == RowKind::Notice {
-        return card.notice();
+        return Card { model, listing: &row.listing }.notice();
     }
+    of(model, &row.listing, model.hit(row))
+}
+
+/// The card of any listing, with why it was found where it was.
+pub fn of(model: &Model, listing: &Listing, hit: Option<&Hit>) -> Vec<Paragraph> {
+    let card = Card { model, listing };
     let mut out = card.top();
-    if model.hit(row).is_some_and(|hit| hit.cannot_take) {
+    if hit.is_some_and(|hit| hit.cannot_take) {
         out.push(card.alert("finder-cannot-take"));
     }
-    out.extend(card.why());
+    if model.mine.has(&listing.id) {
+        out.push(Paragraph::new(model.words.get("card-on-list"), Role::Text));
+    }
+    out.extend(hit.and_then(|hit| card.why(hit)));
     for part in card.order() {
-        out.push(Paragraph::blank());
-        out.extend(part(&card));
+        let part = part(&card);
+        if !part.is_empty() {
+            out.push(Paragraph::blank());
+            out.extend(part);
+        }
     }
     out
 }
@@ -138,7 +150,7 @@ impl Card<'_> {
 
     /// A number as large as there is room for, where that is wished for. The same number stands below it as text.
     fn large(&self, number: &str) -> Vec<Paragraph> {
-        if !self.model.large_numbers {
+        if self.model.drawing != Drawing::LargeNumbers {
             return Vec::new();
         }
         let room = usize::from(Areas::of(self.model).text(self.model).width);
@@ -173,9 +185,8 @@ impl Card<'_> {
         Some(Paragraph::new(words.with(key, &[("checked", language::Part::Text(&checked))]), Role::Alert))
     }
 
-    fn why(&self) -> Option<Paragraph> {
+    fn why(&self, hit: &Hit) -> Option<Paragraph> {
         let directory = self.model.directory.as_ref()?;
-        let hit = self.model.row().and_then(|row| self.model.hit(row))?;
         let reasons = say::reasons(hit, &directory.engine, &self.model.words);
         let text = self.model.words.with("card-why", &[("reasons", language::Part::Text(&reasons.join(", ")))]);
         (!reasons.is_empty()).then(|| Paragraph::new(say::safe(&text), Role::Muted))

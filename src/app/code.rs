@@ -2,7 +2,7 @@
 //! below it, since a code says nothing to whoever cannot scan it.
 
 use super::layout::Areas;
-use super::model::Model;
+use super::model::{Drawing, Model};
 use super::page::{Paragraph, Piece, Role};
 use crate::facts;
 use crate::reach::Way;
@@ -45,10 +45,10 @@ pub fn paragraphs(model: &Model, number: usize) -> Vec<Paragraph> {
     let area = Areas::of(model).text(model);
     let room = (usize::from(area.width), usize::from(area.height));
     let text_lines = text.lines(room.0).len();
-    let code =
-        if model.draws_blocks { lines(&coded.content, (room.0, room.1.saturating_sub(text_lines))) } else { None };
+    let draws = model.drawing != Drawing::Letters;
+    let code = draws.then(|| lines(&coded.content, (room.0, room.1.saturating_sub(text_lines)))).flatten();
     let Some(code) = code else {
-        let key = if model.draws_blocks { "code-no-room" } else { "code-no-blocks" };
+        let key = if draws { "code-no-room" } else { "code-no-blocks" };
         return vec![Paragraph::new(words.get(key), Role::Alert), text];
     };
     let is_room_left = code.len() + text_lines < room.1;

@@ -26,7 +26,12 @@ pub enum Refusal {
 pub fn refusal(key: Key, command: &Command) -> Option<Refusal> {
     let is_kept = KEPT.iter().any(|kept| kept.parse() == Ok(key));
     let is_own = || command.keys.iter().any(|own| own.parse() == Ok(key));
-    let is_apart = || command.places.iter().all(|place| matches!(place, Place::Parts | Place::Menu));
+    let is_apart = || {
+        command
+            .places
+            .iter()
+            .all(|place| matches!(place, Place::Parts | Place::Menu | Place::Mine | Place::Kept | Place::Sheet))
+    };
     match key.typed() {
         Some(_) => (!is_own() && !is_apart()).then_some(Refusal::Types),
         None => is_kept.then_some(Refusal::Kept),

@@ -3,7 +3,7 @@
 use super::event::RowKind;
 use super::model::{Focus, LayerKind, Model};
 use super::page::{Paragraph, Piece, Role};
-use super::{about, actions, filter_page, locate, other_places, start};
+use super::{about, actions, filter_page, locate, mine_page, other_places, start};
 
 /// A page to choose from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -31,7 +31,17 @@ impl Menu {
             LayerKind::Where => Some(locate::menu(model)),
             LayerKind::About => Some(about::menu(model)),
             LayerKind::Answers(question) => Some(about::answers(model, question)),
-            LayerKind::Code(_) | LayerKind::Help | LayerKind::Crisis => None,
+            LayerKind::MyList => Some(mine_page::menu(model)),
+            LayerKind::Item(at) => Some(mine_page::item_menu(model, at)),
+            LayerKind::SaveAs => Some(mine_page::format_menu(model)),
+            LayerKind::KeptLists => Some(mine_page::kept_menu(model)),
+            LayerKind::Code(_)
+            | LayerKind::Help
+            | LayerKind::Crisis
+            | LayerKind::Note(_)
+            | LayerKind::KeepAs
+            | LayerKind::Sheet
+            | LayerKind::ItemCard(_) => None,
         }
     }
 

@@ -3,8 +3,10 @@
 mod acting;
 mod browsing;
 mod choosing;
+mod errands;
 mod filtering;
 mod locating;
+mod mine;
 mod moving;
 mod parts;
 mod typing;
@@ -47,6 +49,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::PlacesFound(found) => locating::take_in(model, found),
+        Event::Done(done) => errands::take_in(model, done),
         Event::Trouble(trouble) => {
             on_trouble(model, trouble);
             Vec::new()
@@ -55,14 +58,23 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
     };
     moving::settle(model);
     effects.extend(more_results(model));
+    effects.extend(errands::refresh(model));
     effects
 }
 
 fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    if model.said.take() == Some(Said::AskLeave) && key == Key::plain(Code::Enter) {
-        return vec![Effect::Quit];
+    let action = model.keymap.action(model.place(), key, model.active_input().is_empty());
+    let is_enter = key == Key::plain(Code::Enter);
+    match model.said.take() {
+        Some(Said::AskLeave) if is_enter => return vec![Effect::Quit],
+        Some(Said::AskForget(name)) if is_enter => return errands::forget(model, name),
+        // What asked may have been Enter, and Enter pressed twice must lose nothing.
+        Some(Said::AskClear) if action == Some(Action::Remove) => {
+            mine::clear(model);
+            return Vec::new();
+        }
+        _ => {}
     }
-    let action = model.keymap.action(model.place(), key, model.input.is_empty());
     if action != Some(Action::Number) {
         model.number.clear();
     }
@@ -104,6 +116,14 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
             moving::go(model, action);
         }
         Action::CopyPhone => return acting::copy_phone(model),
+        Action::Add => mine::add(model),
+        Action::MyList => mine::show(model),
+        Action::Sheet => mine::show_sheet(model),
+        Action::Print => return errands::print(model),
+        Action::Save => mine::show_formats(model),
+        Action::Note => mine::note_chosen(model),
+        Action::Remove => mine::remove_chosen(model),
+        Action::MoveUp | Action::MoveDown => mine::shift_chosen(model, action == Action::MoveUp),
         Action::Redraw => return vec![Effect::Redraw],
         Action::Leave => return vec![Effect::Quit],
         Action::Left

@@ -26,44 +26,37 @@ pub struct ConfigArgs {
 /// Runs the command. Mistakes are trouble when the command was asked to look for them.
 pub fn run(args: &ConfigArgs, place: &Place) -> anyhow::Result<End> {
     let words = place.words();
+    if let Some(files) = &args.check {
+        return check(files.first(), &words);
+    }
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let end = match &args.check {
-        _ if args.example => {
-            write!(out, "{}", config::example::example(&words))?;
-            End::Found
-        }
-        Some(files) => check(&mut out, files.first(), &words)?,
-        None => {
-            show(&mut out, place, &words)?;
-            End::Found
-        }
-    };
+    if args.example {
+        write!(out, "{}", config::example::example(&words))?;
+    } else {
+        show(&mut out, place, &words)?;
+    }
     out.flush()?;
-    Ok(end)
+    Ok(End::Found)
 }
 
-fn check(out: &mut impl Write, file: Option<&PathBuf>, words: &Words) -> anyhow::Result<End> {
+fn check(file: Option<&PathBuf>, words: &Words) -> anyhow::Result<End> {
+    let say = |key: &str, name: &str| {
+        let text = words.with(key, &[("file", Part::Text(name)), ("name", Part::Text(name))]);
+        writeln!(std::io::stdout(), "{}", say::safe(&text))
+    };
     let Some(path) = file.cloned().or_else(config::path) else {
-        writeln!(out, "{}", words.get("config-no-place"))?;
+        say("config-no-place", "")?;
         return Ok(End::Found);
     };
     let name = path.display().to_string();
-    let named = [("file", Part::Text(&name))];
     let mut reading = config::read(&path);
     if !reading.exists {
         let is_asked_for = file.is_some();
-        let key = if is_asked_for { "mistake-no-file" } else { "config-file-missing" };
-        writeln!(out, "{}", say::safe(&words.with(key, &[named[0], ("name", Part::Text(&name))])))?;
+        say(if is_asked_for { "mistake-no-file" } else { "config-file-missing" }, &name)?;
         return Ok(if is_asked_for { End::Trouble } else { End::Found });
     }
     outside(&mut reading)?;
-    for mistake in &reading.mistakes {
-        writeln!(out, "{}", mistake.line(&name, words))?;
-    }
-    let count = reading.mistakes.len();
-    let key = if count == 0 { "config-good" } else { "config-mistakes" };
-    writeln!(out, "{}", say::safe(&words.with(key, &[named[0], ("count", Part::Count(count))])))?;
-    Ok(if count == 0 { End::Found } else { End::Trouble })
+    super::tell_mistakes(&name, &reading.mistakes, ["config-good", "config-mistakes"], words)
 }
 
 /// Mistakes that only the world outside the file shows: a directory file that is no use, a place nobody knows.

@@ -7,6 +7,7 @@ use crate::app::home::Home;
 use crate::app::keymap::Keymap;
 use crate::app::model::Said;
 use crate::config::environment;
+use crate::errands::{Clerk, Storage};
 use crate::{plain, tui};
 use anyhow::Context;
 use std::io::{self, IsTerminal};
@@ -40,6 +41,7 @@ fn run_full(place: &Place) -> anyhow::Result<End> {
         keymap: Keymap::with(&place.settled.keys.value),
         large_numbers: place.settled.large_numbers.value,
         said: said(place),
+        clerk: clerk(place),
     };
     tui::run(start, opener(place)).with_context(|| place.words().get("error-screen"))?;
     Ok(End::Found)
@@ -56,9 +58,15 @@ fn run_plain(place: &Place) -> anyhow::Result<End> {
         prompts: io::stdin().is_terminal(),
         copies: is_seen && !is_dumb(),
         said: said(place),
+        clerk: clerk(place),
     };
     plain::run(start, opener(place), &mut io::stdin().lock(), io::BufWriter::new(io::stdout().lock()))?;
     Ok(End::Found)
+}
+
+/// Who prints, saves and keeps.
+fn clerk(place: &Place) -> Clerk {
+    Clerk { printer: place.settled.printer.value.clone(), today: today(), storage: Some(Storage::usual()) }
 }
 
 /// Mistakes in the settings are told on the screen as well: what was told before it is covered.

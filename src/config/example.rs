@@ -23,14 +23,8 @@ fn line(setting: &str) -> String {
 pub fn example(words: &Words) -> String {
     let mut out = String::new();
     comment(&mut out, &words.get("example-head"));
-    for setting in SETTINGS.into_iter().filter(|setting| *setting != "keys") {
-        out.push('\n');
-        comment(&mut out, &words.get(&format!("about-setting-{setting}")));
-        if setting == "theme" {
-            comment(&mut out, &ThemeName::ALL.map(ThemeName::name).join(", "));
-        }
-        let _ = writeln!(out, "# {}", line(setting));
-    }
+    let lines = SETTINGS.into_iter().filter(|setting| *setting != "keys").map(|setting| (setting, line(setting)));
+    settings(&mut out, lines, |setting| words.get(&format!("about-setting-{setting}")));
     out.push('\n');
     comment(&mut out, &words.get("about-setting-keys"));
     comment(&mut out, &words.get("example-keys"));
@@ -42,8 +36,24 @@ pub fn example(words: &Words) -> String {
     out
 }
 
+/// Settings of a file, each with what it does and a line that sets it, commented out.
+pub fn settings(
+    out: &mut String,
+    lines: impl IntoIterator<Item = (&'static str, String)>,
+    about: impl Fn(&str) -> String,
+) {
+    for (setting, line) in lines {
+        out.push('\n');
+        comment(out, &about(setting));
+        if setting == "theme" {
+            comment(out, &ThemeName::ALL.map(ThemeName::name).join(", "));
+        }
+        let _ = writeln!(out, "# {line}");
+    }
+}
+
 /// A comment of lines that fit a screen.
-fn comment(out: &mut String, text: &str) {
+pub fn comment(out: &mut String, text: &str) {
     const WIDTH: usize = 76;
     for line in crate::app::page::Paragraph::new(text, crate::app::page::Role::Text).lines(WIDTH) {
         let _ = writeln!(out, "# {}", line.text());

@@ -26,6 +26,8 @@ pub enum Reason {
     UnknownSetting {
         /// The name.
         name: String,
+        /// Every setting of the file.
+        known: &'static [&'static str],
         /// The setting that may have been meant.
         near: Option<&'static str>,
     },
@@ -44,6 +46,24 @@ pub enum Reason {
     Place(String),
     /// There is no such file.
     NoFile(String),
+    /// There is no such program.
+    NoProgram(String),
+    /// No need of the directory has this name.
+    Need {
+        /// The name.
+        name: String,
+        /// The needs that there are.
+        known: String,
+    },
+    /// It is not a public key.
+    NotAPublicKey(String),
+    /// A setting makes no sense without another one.
+    Without {
+        /// The setting.
+        name: &'static str,
+        /// The one that is missing.
+        other: &'static str,
+    },
     /// No command has this name.
     UnknownCommand {
         /// The name.
@@ -73,6 +93,17 @@ pub enum Reason {
 pub enum Needs {
     /// A text in quotes, not empty.
     Text,
+    /// One such text, or a list of them.
+    Texts,
+    /// A whole number.
+    Number {
+        /// The least.
+        least: u32,
+        /// The most.
+        most: u32,
+    },
+    /// One of these texts.
+    OneOf(&'static [&'static str]),
     /// `true` or `false`.
     YesNo,
     /// A command: a text, or a list of texts.
@@ -84,13 +115,22 @@ pub enum Needs {
 }
 
 impl Needs {
-    const fn key(self) -> &'static str {
+    fn text(self, words: &Words) -> String {
         match self {
-            Self::Text => "mistake-needs-text",
-            Self::YesNo => "mistake-needs-yes-no",
-            Self::Command => "mistake-needs-command",
-            Self::Keys => "mistake-needs-keys",
-            Self::Table => "mistake-needs-table",
+            Self::Text => words.get("mistake-needs-text"),
+            Self::Texts => words.get("mistake-needs-texts"),
+            Self::Number { least, most } => {
+                let (least, most) = (least.to_string(), most.to_string());
+                words.with("mistake-needs-number", &[("least", Part::Text(&least)), ("most", Part::Text(&most))])
+            }
+            Self::OneOf(known) => {
+                let known = known.iter().map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ");
+                words.with("mistake-needs-one-of", &[("known", Part::Text(&known))])
+            }
+            Self::YesNo => words.get("mistake-needs-yes-no"),
+            Self::Command => words.get("mistake-needs-command"),
+            Self::Keys => words.get("mistake-needs-keys"),
+            Self::Table => words.get("mistake-needs-table"),
         }
     }
 }
@@ -103,19 +143,24 @@ impl Mistake {
 }
 
 impl Reason {
+    /// That no setting of a file has this name.
+    pub fn unknown_setting(name: &str, known: &'static [&'static str]) -> Self {
+        Self::UnknownSetting { name: name.to_owned(), known, near: nearest(name, known.iter().copied()) }
+    }
+
     /// The reason in a sentence or two: what is wrong, and what to write.
     pub fn text(&self, words: &Words) -> String {
         let one = |key: &str, name: &str, value: &str| words.with(key, &[(name, Part::Text(value))]);
         match self {
             Self::Unreadable(cause) => one("mistake-unreadable", "cause", cause),
             Self::Syntax(cause) => one("mistake-syntax", "cause", cause),
-            Self::UnknownSetting { name, near } => {
-                let known = super::SETTINGS.join(", ");
+            Self::UnknownSetting { name, known, near } => {
+                let known = known.join(", ");
                 let parts = [("name", Part::Text(name)), ("known", Part::Text(&known))];
                 format!("{}{}", words.with("mistake-setting", &parts), did_you_mean(*near, words))
             }
             Self::Kind { name, needs } => {
-                let parts = [("name", Part::Text(name)), ("needs", Part::Text(&words.get(needs.key())))];
+                let parts = [("name", Part::Text(name)), ("needs", Part::Text(&needs.text(words)))];
                 words.with("mistake-kind", &parts)
             }
             Self::Language(name) => one("mistake-language", "name", name),
@@ -125,6 +170,14 @@ impl Reason {
             }
             Self::Place(name) => one("mistake-place", "name", name),
             Self::NoFile(name) => one("mistake-no-file", "name", name),
+            Self::NoProgram(name) => one("mistake-no-program", "name", name),
+            Self::Need { name, known } => {
+                words.with("error-need", &[("name", Part::Text(name)), ("known", Part::Text(known))])
+            }
+            Self::NotAPublicKey(key) => one("mistake-public-key", "key", key),
+            Self::Without { name, other } => {
+                words.with("mistake-without", &[("name", Part::Text(name)), ("other", Part::Text(other))])
+            }
             Self::UnknownCommand { name, near } => {
                 format!("{}{}", one("mistake-command", "name", name), did_you_mean(*near, words))
             }

@@ -1,30 +1,29 @@
 //! TOML text to settings, with every mistake in it and not just the first.
 
-use super::mistake::{Mistake, Needs, Reason, nearest};
+use super::mistake::{Mistake, Needs, Reason};
+use super::value::Value;
 use super::{Config, Reading, SETTINGS, keys};
-use crate::language::Language;
-use crate::tui::theme::ThemeName;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 /// Where in a file what is wrong.
-pub(super) type Found = (Range<usize>, Reason);
+pub type Found = (Range<usize>, Reason);
 
-/// Reads a whole file.
-pub(super) fn read(text: &str) -> Reading {
+/// Reads a settings file of any kind: `set` takes one entry after the other and says what is wrong with it.
+pub fn parse<C: Default>(text: &str, mut set: impl FnMut(&mut C, Entry<'_>, &mut Vec<Found>)) -> Reading<C> {
     let (table, errors) = DeTable::parse_recoverable(text);
     let syntax = |error: &toml::de::Error| (error.span().unwrap_or(0..0), Reason::Syntax(error.message().to_owned()));
     let mut found: Vec<Found> = errors.iter().map(syntax).collect();
     // What the library makes of a line that is not TOML is a guess: neither a setting nor one more mistake.
     let broken: BTreeSet<usize> = found.iter().map(|(span, _)| position(text, span.start).0).collect();
-    let mut config = Config::default();
+    let mut config = C::default();
     let mut at_value = BTreeMap::new();
     for (name, value) in in_order(table.get_ref()) {
         if !broken.contains(&position(text, name.span().start).0) {
             let mut seen = Vec::new();
-            set(&mut config, name, value, &mut seen);
+            set(&mut config, (name, value), &mut seen);
             at_value.insert(name.get_ref().to_string(), position(text, value.span().start));
             found.extend(seen.into_iter().filter(|(span, _)| !broken.contains(&position(text, span.start).0)));
         }
@@ -33,6 +32,31 @@ pub(super) fn read(text: &str) -> Reading {
     mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
     mistakes.dedup_by_key(|mistake| (mistake.line, mistake.column));
     Reading { config, mistakes, exists: true, at: at_value }
+}
+
+/// Reads a person's own settings.
+pub(super) fn read(text: &str) -> Reading {
+    parse(text, |config: &mut Config, (name, value), found| match name.get_ref().as_ref() {
+        "keys" => match value.get_ref().as_table() {
+            Some(table) => config.keys = keys::read(table, found),
+            None => found.push((value.span(), Reason::Kind { name: "keys".to_owned(), needs: Needs::Table })),
+        },
+        other if !SETTINGS.contains(&other) => found.push((name.span(), Reason::unknown_setting(other, &SETTINGS))),
+        other => found.extend(set(config, &Value::new(other, value)).err().map(|reason| (value.span(), reason))),
+    })
+}
+
+fn set(config: &mut Config, value: &Value<'_>) -> Result<(), Reason> {
+    match value.name() {
+        "language" => config.language = Some(value.language()?),
+        "theme" => config.theme = Some(value.theme()?),
+        "home" => config.home = Some(value.text()?),
+        "directory" => config.directory = Some(value.text()?.into()),
+        "ascii" => config.ascii = Some(value.yes_no()?),
+        "large_numbers" => config.large_numbers = Some(value.yes_no()?),
+        _ => config.printer = Some(value.command()?),
+    }
+    Ok(())
 }
 
 fn at(text: &str, start: usize, reason: Reason) -> Mistake {
@@ -49,7 +73,7 @@ fn position(text: &str, byte: usize) -> (usize, usize) {
 }
 
 /// A name with its value.
-pub(super) type Entry<'t> = (&'t Spanned<std::borrow::Cow<'t, str>>, &'t Spanned<DeValue<'t>>);
+pub type Entry<'t> = (&'t Spanned<std::borrow::Cow<'t, str>>, &'t Spanned<DeValue<'t>>);
 
 /// The entries of a table as they stand in the file.
 pub(super) fn in_order<'t>(table: &'t DeTable<'_>) -> Vec<Entry<'t>> {
@@ -58,72 +82,23 @@ pub(super) fn in_order<'t>(table: &'t DeTable<'_>) -> Vec<Entry<'t>> {
     entries
 }
 
-fn set(
-    config: &mut Config,
-    name: &Spanned<std::borrow::Cow<'_, str>>,
-    value: &Spanned<DeValue<'_>>,
-    found: &mut Vec<Found>,
-) {
-    let mut wrong = |reason| found.push((value.span(), reason));
-    let kind = |needs| Reason::Kind { name: name.get_ref().to_string(), needs };
-    let text = || value.get_ref().as_str().filter(|text| !text.trim().is_empty());
-    match (name.get_ref().as_ref(), text()) {
-        ("language", Some(text)) => match Language::from_setting(text) {
-            Some(language) => config.language = Some(language),
-            None => wrong(Reason::Language(text.to_owned())),
-        },
-        ("theme", Some(text)) => match ThemeName::from_setting(text) {
-            Some(theme) => config.theme = Some(theme),
-            None => wrong(Reason::Theme(text.to_owned())),
-        },
-        ("home", Some(text)) => config.home = Some(text.to_owned()),
-        ("directory", Some(text)) => config.directory = Some(text.into()),
-        ("language" | "theme" | "home" | "directory", None) => wrong(kind(Needs::Text)),
-        (name @ ("ascii" | "large_numbers"), _) => match value.get_ref().as_bool() {
-            Some(ascii) if name == "ascii" => config.ascii = Some(ascii),
-            Some(large) => config.large_numbers = Some(large),
-            None => wrong(kind(Needs::YesNo)),
-        },
-        ("printer", _) => match texts(value.get_ref()).filter(|words| !words.is_empty()) {
-            Some(words) => config.printer = Some(words),
-            None => wrong(kind(Needs::Command)),
-        },
-        ("keys", _) => match value.get_ref().as_table() {
-            Some(table) => config.keys = keys::read(table, found),
-            None => wrong(kind(Needs::Table)),
-        },
-        (other, _) => {
-            let near = nearest(other, SETTINGS);
-            found.push((name.span(), Reason::UnknownSetting { name: other.to_owned(), near }));
-        }
-    }
-}
-
-/// A command: one text, split at blanks, or a list of texts.
-fn texts(value: &DeValue<'_>) -> Option<Vec<String>> {
-    match (value.as_str(), value.as_array()) {
-        (Some(text), _) => Some(text.split_whitespace().map(str::to_owned).collect()),
-        (None, Some(list)) => list.iter().map(|word| word.get_ref().as_str().map(str::to_owned)).collect(),
-        (None, None) => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::app::command::Action;
     use crate::app::keymap::{Keymap, Wish};
-    use crate::language::Words;
+    use crate::language::{Language, Words};
+    use crate::tui::theme::ThemeName;
 
     #[test]
     fn every_setting_is_read() {
         let Reading { config, mistakes, .. } = read(
             "language = \"es\"\nhome = '99801'\ntheme = \"light\"\nascii = true\nlarge_numbers = true\ndirectory = \"mine\"\n\
-             printer = \"lp -d office\"\nkeys.copy-phone = [\"F11\", \"f12\"]\nkeys.redraw = []\n",
+             printer = \"lp -d office\"\nkeys.copy-phone = [\"F11\", \"f20\"]\nkeys.redraw = []\n",
         );
         assert_eq!(mistakes, []);
         let key = |name: &str| name.parse().expect("a key");
-        let copy = Wish { action: Action::CopyPhone, keys: vec![key("f11"), key("f12")] };
+        let copy = Wish { action: Action::CopyPhone, keys: vec![key("f11"), key("f20")] };
         let expected = Config {
             language: Some(Language::Es),
             home: Some("99801".into()),

@@ -3,12 +3,12 @@
 use super::page;
 use super::session::Talk;
 use super::{BACK, MORE};
-use crate::app::command::{Action, COMMANDS, Command, Group};
+use crate::app::command::{Action, COMMANDS, Command, Group, Place};
 use crate::app::event::Event;
 use std::io::{self, Write};
 
 /// Commands that are another way to do what numbers, words and signs do.
-const OTHERWISE: [Action; 18] = [
+const OTHERWISE: [Action; 22] = [
     Action::Help,
     Action::Back,
     Action::Redraw,
@@ -26,6 +26,10 @@ const OTHERWISE: [Action; 18] = [
     Action::First,
     Action::Last,
     Action::CopyPhone,
+    Action::Note,
+    Action::Remove,
+    Action::MoveUp,
+    Action::MoveDown,
     Action::ShowCode,
 ];
 
@@ -37,6 +41,8 @@ impl<W: Write> Talk<W> {
             command.group != Group::Type
                 && !OTHERWISE.contains(&command.action)
                 && command.places.contains(&model.place())
+                // In a list of lines no row is marked.
+                && (command.action != Action::Add || model.place() == Place::Card)
                 && (command.disabled)(model).is_none()
         };
         let mut commands: Vec<&Command> = COMMANDS.iter().filter(is_for_here).collect();

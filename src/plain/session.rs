@@ -3,9 +3,10 @@
 use super::page::{self, PageId};
 use super::paper::Paper;
 use super::tell::{FIRST, FURTHER};
-use super::{BACK, CRISIS, MORE, line};
+use super::{BACK, CRISIS, MORE, YES, line};
 use crate::app::command::{Action, Command, Place};
-use crate::app::event::Event;
+use crate::app::event::{Event, Trouble};
+use crate::app::key::{Code, Key};
 use crate::app::menu;
 use crate::app::model::{LayerKind, Model, Said};
 use crate::tui::glyphs::Glyphs;
@@ -27,6 +28,8 @@ pub struct Talk<W> {
     pub(super) results: (usize, usize),
     /// What else can be done, while it is shown.
     pub(super) more: Option<Vec<&'static Command>>,
+    /// What was asked before it cannot be taken back.
+    pub(super) asked: Option<Said>,
     /// Whether it was told how to use all this.
     pub(super) is_help_told: bool,
 }
@@ -43,12 +46,13 @@ impl<W: Write> Talk<W> {
             at: None,
             results: (0, 0),
             more: None,
+            asked: None,
             is_help_told: false,
         }
     }
 
     /// Talks until the person leaves or nothing more comes.
-    pub fn run(mut self, input: &mut impl BufRead) -> io::Result<()> {
+    pub fn run(&mut self, input: &mut impl BufRead) -> io::Result<()> {
         self.wait()?;
         let how = self.words("plain-how");
         self.print(&[how])?;
@@ -63,6 +67,11 @@ impl<W: Write> Talk<W> {
                 return Ok(());
             }
         }
+    }
+
+    /// Waits for what is printed or saved.
+    pub fn finish(self) {
+        self.session.finish();
     }
 
     /// Whoever ends the input at a prompt stands behind it; their shell begins on a line of its own.
@@ -97,7 +106,7 @@ impl<W: Write> Talk<W> {
         let is_over = self.session.take_in(event)?;
         self.wait()?;
         if self.model().search.sent != asked {
-            self.told.retain(|(known, _)| !matches!(known, PageId::List | PageId::Front));
+            self.told.retain(|(known, _)| !matches!(known, PageId::List | PageId::Front | PageId::Card(_)));
         }
         Ok(is_over)
     }
@@ -106,11 +115,12 @@ impl<W: Write> Talk<W> {
     pub(super) fn wait(&mut self) -> io::Result<()> {
         loop {
             let model = self.model();
-            let is_opening = model.directory.is_none() && model.trouble.is_none();
-            if !is_opening && !model.search.is_waiting() && !model.locate.is_waiting() {
+            // Without a worker nothing will be found; the model says why.
+            let is_worker_gone = matches!(model.trouble, Some(Trouble::Open(_) | Trouble::WorkerGone));
+            let is_searching = model.directory.is_none() || model.search.is_waiting() || model.locate.is_waiting();
+            if (is_worker_gone || !is_searching) && !model.paper.is_waiting() {
                 return Ok(());
             }
-            // Without a worker nothing will come; the model says why.
             let Ok(event) = self.events.recv() else { return Ok(()) };
             self.session.take_in(event)?;
         }
@@ -121,9 +131,13 @@ impl<W: Write> Talk<W> {
         if let Some(commands) = self.more.take() {
             return self.take_more(line, &commands);
         }
+        if let Some(asked) = self.asked.take().filter(|_| line == YES) {
+            return self.say_yes(asked);
+        }
         match line {
-            "" => self.go_on(),
             BACK => self.back(),
+            _ if self.model().place() == Place::Line => self.line_typed(line),
+            "" => self.go_on(),
             MORE => {
                 self.more = Some(self.commands());
                 Ok(false)
@@ -131,6 +145,26 @@ impl<W: Write> Talk<W> {
             CRISIS => self.happen(Event::Command(Action::Crisis)),
             _ => self.number_or_words(line),
         }
+    }
+
+    /// What was asked for before it cannot be taken back is wanted.
+    fn say_yes(&mut self, asked: Said) -> io::Result<bool> {
+        let enter = Key::plain(Code::Enter);
+        let key = match asked {
+            Said::AskClear => self.model().keymap.keys(Action::Remove).next().unwrap_or(enter),
+            _ => enter,
+        };
+        self.session.model.said = Some(asked);
+        self.happen(Event::Key(key))
+    }
+
+    /// A note or a name; an empty line leaves it as it was.
+    fn line_typed(&mut self, line: &str) -> io::Result<bool> {
+        if line.is_empty() {
+            return self.back();
+        }
+        self.happen(Event::Words(line.to_owned()))?;
+        self.happen(Event::Command(Action::Choose))
     }
 
     fn number_or_words(&mut self, line: &str) -> io::Result<bool> {

@@ -31,6 +31,8 @@ impl<W: Write> Talk<W> {
         let old = self.told.iter().position(|(known, _)| *known == id).map(|at| self.told.swap_remove(at).1);
         let is_here = self.at.as_ref() == Some(&id);
         let new = match &old {
+            // Where rows came or went the numbers of others changed as well.
+            Some(old) if old.len() != blocks.len() && id != PageId::List => blocks.clone(),
             None => blocks.clone(),
             Some(old) => self.changed(&blocks, old, &id, is_here),
         };
@@ -48,6 +50,7 @@ impl<W: Write> Talk<W> {
     fn said(&mut self) -> Option<String> {
         let copies = self.session.screen.copies;
         let model = &mut self.session.model;
+        self.asked = model.said.clone().filter(|said| matches!(said, Said::AskClear | Said::AskForget(_)));
         let said = match &model.said {
             None | Some(Said::AskLeave) => None,
             Some(Said::Copied(number)) if !copies => {

@@ -114,7 +114,10 @@ fn poison(value: &mut Value) {
 #[test]
 fn data_never_steer_the_terminal() {
     let (_folder, file) = hostile();
-    let asked: [&[&str]; 12] = [
+    let asked: [&[&str]; 15] = [
+        &["dump"],
+        &["diff", &file],
+        &["diff", &file, "--json"],
         &["search", "housing"],
         &["search", "housing", "--json"],
         &["search", "poisoned"],

@@ -4,8 +4,21 @@ use crate::run::wayhome;
 use wayhome::app::command::COMMANDS;
 use wayhome::config::SETTINGS;
 
-const SUBCOMMANDS: [&str; 10] =
-    ["search", "show", "sheet", "packet", "about", "config", "completions", "man", "check", "build"];
+const SUBCOMMANDS: [&str; 13] = [
+    "search",
+    "show",
+    "sheet",
+    "packet",
+    "about",
+    "config",
+    "completions",
+    "man",
+    "check",
+    "build",
+    "diff",
+    "dump",
+    "kiosk",
+];
 
 #[test]
 fn the_manual_names_every_command_key_and_setting() {

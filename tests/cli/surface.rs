@@ -2,8 +2,21 @@
 
 use crate::run::wayhome;
 
-const COMMANDS: [&str; 10] =
-    ["search", "show", "sheet", "packet", "about", "config", "completions", "man", "check", "build"];
+const COMMANDS: [&str; 13] = [
+    "search",
+    "show",
+    "sheet",
+    "packet",
+    "about",
+    "config",
+    "completions",
+    "man",
+    "check",
+    "build",
+    "diff",
+    "dump",
+    "kiosk",
+];
 
 #[test]
 fn help_lists_every_command() {
@@ -98,6 +111,7 @@ fn examples() -> Vec<String> {
             &["completions"],
             &["man"],
             &["check"],
+            &["dump"],
         ] {
             let help = wayhome([&["--lang", lang], command, &["--help"]].concat()).found();
             let (_, examples) = help.split_once(heading).unwrap_or_else(|| panic!("no examples in {help}"));

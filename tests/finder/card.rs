@@ -3,6 +3,7 @@
 use crate::dump::{LOOK, Shot};
 use crate::fixture::Finder;
 use qrcode::{Color, EcLevel, QrCode};
+use wayhome::app::model::Drawing;
 use wayhome::language::Language;
 
 /// The whole card after a script, without the breaks of its lines.
@@ -68,7 +69,7 @@ fn the_next_best_two_stand_on_the_card_with_their_numbers() {
 fn a_large_number_has_the_same_number_below_it_and_fits_any_width() {
     for width in [30, 40, 60, 80, 120] {
         let mut finder = Finder::new(Language::En, (width, 40));
-        finder.model.large_numbers = true;
+        finder.model.drawing = Drawing::LargeNumbers;
         let rows = Shot::of(&finder.script("find:sober_living_juneau enter").model, LOOK).rows();
         let is_large = |row: &&String| row.contains('▀') && row.contains('█');
         let (large, text) =
@@ -113,7 +114,7 @@ fn without_room_for_a_code_its_text_is_there() {
     let mut finder = Finder::new(Language::En, (40, 15)).script("find:sober_living_juneau enter alt-q");
     let text = |finder: &Finder| Shot::of(&finder.model, LOOK).text();
     assert!(text(&finder).contains("Make this") && text(&finder).contains("907-555-0137"));
-    finder.model.draws_blocks = false;
+    finder.model.drawing = Drawing::Letters;
     finder = finder.script("resize:80x24");
     assert!(text(&finder).contains("cannot draw the code.\n907-555-0137"), "{}", text(&finder));
 }

@@ -5,6 +5,7 @@ mod dump;
 mod fixture;
 mod keys_and_words;
 mod looping;
+mod mine;
 mod plain;
 mod screens;
 mod sizes;

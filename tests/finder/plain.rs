@@ -4,6 +4,7 @@ use crate::fixture::{Finder, opened, today};
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 use wayhome::app::model::Said;
+use wayhome::errands::Clerk;
 use wayhome::language::{Language, Words};
 use wayhome::plain::{self, Start};
 use wayhome::say;
@@ -25,6 +26,7 @@ fn start(language: Language) -> Start {
         prompts: false,
         copies: false,
         said: None,
+        clerk: Clerk { printer: vec!["no-such-lp".to_owned()], today: today(), storage: None },
     }
 }
 
@@ -34,13 +36,14 @@ fn talk(lines: &str) -> String {
 }
 
 /// Name of a talk and its lines, apart by `|`. Together they come by every screen.
-const TALKS: [(&str, &str); 7] = [
+const TALKS: [(&str, &str); 8] = [
     ("from-the-start-to-a-number", "2|1|jun|2|3||1|1"),
     ("words-card-and-back", "sober living juneau|2|3|0||0"),
     ("about-you", "?|3|2|3|3|1|0|4|3|0|1|sober living juneau|1"),
     ("filters", "sober living|?|4|9|2|1|0|0|?|5"),
     ("parts-and-places", "sober living springfield|?|3|1|1|0|?|4|2"),
     ("help-crisis-and-language", "?||!||?|2|!|0"),
+    ("my-list-and-sheet", "sober living juneau|1|2|0|2|2|?|6|1|2|ask for Kara|1|4|0|3||4|5|2|5|1|?"),
     ("closed-nothing-and-crisis", "glacier lodge|1|0|0|meetings juneau|kill myself"),
 ];
 

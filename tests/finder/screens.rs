@@ -8,7 +8,7 @@ use wayhome::tui::{Look, glyphs, theme};
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 15)];
 
 /// Every screen by name, with the keys that lead there.
-pub const SCREENS: [(&str, &str); 21] = [
+pub const SCREENS: [(&str, &str); 28] = [
     ("start", ""),
     ("start-chosen", "down down"),
     ("group", "5 enter"),
@@ -27,6 +27,13 @@ pub const SCREENS: [(&str, &str); 21] = [
     ("card-end", "find:sober_living_juneau enter end"),
     ("actions", "find:sober_living_juneau enter enter 3"),
     ("code", "find:sober_living_juneau enter alt-q"),
+    ("my-list", "find:sober_living_juneau down + down + f10 ctrl-n type:ask_for_Kara enter"),
+    ("my-list-empty", "f10"),
+    ("my-list-item", "find:sober_living_juneau down + f10 1 enter 4"),
+    ("my-list-note", "find:sober_living_juneau down + f10 ctrl-n type:ask_for_Kara"),
+    ("sheet", "find:sober_living_juneau down + down + down + f10 ctrl-n type:ask_for_Kara enter f12 found"),
+    ("save-as", "find:sober_living_juneau down f10 3 enter"),
+    ("keep-as", "find:sober_living_juneau down + f10 5 enter type:ann"),
     ("help", "f1"),
     ("crisis", "f2"),
     ("crisis-banner", "find:kill_myself"),
@@ -64,6 +71,10 @@ fn some_screens_in_spanish() {
         "card",
         "actions",
         "code",
+        "my-list",
+        "my-list-item",
+        "sheet",
+        "save-as",
         "crisis",
         "crisis-banner",
     ];
@@ -85,6 +96,12 @@ fn screens_off_the_usual_path() {
         ("trouble-search", "find:sober_living type:x trouble-search"),
         ("start-known", "f9 2 enter 2 enter 4 enter 1 enter 6 enter esc 5 enter type:jun found enter esc"),
         ("crisis-chosen", "1 enter 2 enter found"),
+        ("added", "find:sober_living_juneau down +"),
+        ("added-card", "find:sober_living_juneau enter +"),
+        ("sheet-one", "find:sober_living_juneau enter f12 found"),
+        ("nobody-prints", "find:sober_living_juneau enter f10 ctrl-p found"),
+        ("printing", "find:sober_living_juneau enter f10 ctrl-p"),
+        ("clearing", "find:sober_living_juneau down + f10 end enter"),
         ("tiny", "find:sober_living_juneau resize:24x6"),
     ] {
         let finder = Finder::new(Language::En, (80, 24)).script(script);

@@ -3,6 +3,7 @@
 use crate::fixture::Finder;
 use std::fmt::Write;
 use wayhome::app::command::Place;
+use wayhome::app::errand::{Keeping, Order, What};
 use wayhome::app::event::Effect;
 use wayhome::app::filters::FilterKind;
 use wayhome::app::model::{Focus, LayerKind, Said};
@@ -36,6 +37,14 @@ fn summary(finder: &Finder) -> String {
     if model.place() == Place::Where {
         let _ = write!(out, " [{}|]", model.locate.input.before());
     }
+    if model.place() == Place::Line {
+        let _ = write!(out, " [{}|]", model.line.before());
+    }
+    if !model.mine.is_empty() {
+        let note = |note: &str| if note.is_empty() { String::new() } else { format!(" ({note})") };
+        let items = model.mine.items().iter().map(|item| format!("{}{}", item.listing.id, note(&item.note)));
+        let _ = write!(out, " mine {}", items.collect::<Vec<_>>().join(", "));
+    }
     if model.focus == Focus::Start && model.layers.is_empty() {
         let _ = write!(out, " start row {}", model.group + 1);
     }
@@ -58,9 +67,17 @@ fn summary(finder: &Finder) -> String {
             LayerKind::Where => "where",
             LayerKind::About => "about",
             LayerKind::Answers(_) => "answers",
+            LayerKind::MyList => "mine",
+            LayerKind::Item(_) => "item",
+            LayerKind::ItemCard(_) => "item-card",
+            LayerKind::Note(_) => "note",
+            LayerKind::Sheet => "sheet",
+            LayerKind::SaveAs => "save-as",
+            LayerKind::KeepAs => "keep-as",
+            LayerKind::KeptLists => "kept",
         };
         let _ = write!(out, " +{name}");
-        if matches!(model.place(), Place::Menu | Place::Where) {
+        if matches!(model.place(), Place::Menu | Place::Where | Place::Mine | Place::Kept) {
             let _ = write!(out, " row {}", layer.row + 1);
         }
     }
@@ -69,6 +86,11 @@ fn summary(finder: &Finder) -> String {
         Some(Said::Copied(number)) => _ = write!(out, " copied {number}"),
         Some(Said::Settings(count)) => _ = write!(out, " settings {count}"),
         Some(Said::WhyNot(reason)) => _ = write!(out, " {reason}"),
+        Some(Said::Added(count)) => _ = write!(out, " added {count}"),
+        Some(Said::AskClear) => out.push_str(" clear?"),
+        Some(Said::AskForget(name)) => _ = write!(out, " forget {name}?"),
+        Some(Said::NoteTooLong(long)) => _ = write!(out, " too long {long}"),
+        Some(Said::Told(told)) => _ = write!(out, " told {}", told.text),
         None => {}
     }
     if model.trouble.is_some() {
@@ -79,6 +101,7 @@ fn summary(finder: &Finder) -> String {
             Effect::Search(ask) => _ = write!(out, " search({}, {:?}, {})", ask.number, ask.text, ask.limit),
             Effect::FindPlaces(ask) => _ = write!(out, " places({}, {:?})", ask.number, ask.text),
             Effect::Copy(text) => _ = write!(out, " copy({text})"),
+            Effect::Errand(errand) => _ = write!(out, " {}", errand_name(&errand.what)),
             Effect::Redraw => out.push_str(" redraw"),
             Effect::Quit => out.push_str(" quit"),
         }
@@ -86,6 +109,21 @@ fn summary(finder: &Finder) -> String {
     out
 }
 
+fn errand_name(what: &What) -> String {
+    let ids = |order: &Order| order.items.iter().map(|item| item.listing.id.as_str()).collect::<Vec<_>>().join(", ");
+    match what {
+        What::Show(number, order) => format!("show({number}: {})", ids(order)),
+        What::Print(order) => format!("print({})", ids(order)),
+        What::Save(order, format) => format!("save({}, {})", ids(order), format.name()),
+        What::Keep(keeping) => {
+            let Keeping { name, replaces, puts_aside, .. } = keeping;
+            format!("keep({name}, replaces {replaces}, aside {puts_aside})")
+        }
+        What::Names => "names".to_owned(),
+        What::Open(name) => format!("open({name})"),
+        What::Forget(name) => format!("forget({name})"),
+    }
+}
 const COPIED: &str = "Card [sober living juneau|] 1 of 3 copied 907-555-0137 copy(907-555-0137)";
 const MARKED_SECOND: &str = "Menu [sober living springfield|] near Springfield, WA 1 of 1 +places row 2";
 const TYPED_NUMBER: &str = r#"Where [|] need 0 [spri9|] +group row 1 +where row 1 places(6, "spri9")"#;
@@ -113,7 +151,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ("words are passed at once", "type:ab_cd ctrl-left", "Box [ab |cd]"),
     ("delete takes out to the right", "type:ab home delete", r#"Box [|b] search(3, "b", 20)"#),
     ("an empty box says so", "backspace", "Box [|] why-not-text"),
-    ("an unknown key does nothing", "f12", "Box [|]"),
+    ("an unknown key does nothing", "f20", "Box [|]"),
     ("letters with alt do nothing", "alt-x", "Box [|]"),
     // Results.
     ("results come in", "type:sober found", "Box [sober|] 1 of 3"),
@@ -460,17 +498,211 @@ const CASES: &[(&str, &str, &str)] = &[
     ("where a place is typed it goes on", "1 enter 1 enter type:spri found 9", TYPED_NUMBER),
     // What to do with a place.
     ("enter on a card shows it", "find:sober_living enter enter", "Menu [sober living|] 1 of 3 +actions row 1"),
+    (
+        "adds to my list",
+        "find:sober_living enter enter 2 enter enter",
+        "Menu [sober living|] mine us-sober-network 1 of 3 +actions row 1",
+    ),
+    (
+        "and shows it",
+        "find:sober_living enter + enter 2 enter",
+        "Mine [sober living|] mine us-sober-network 1 of 3 +mine row 1",
+    ),
     ("enter copies", "find:sober_living_juneau enter enter enter", COPIED),
-    ("on to the next", "find:sober_living enter enter 3 enter", "Card [sober living|] 2 of 3"),
-    ("and from the last to the first", "find:sober_living down end enter enter 3 enter", "Card [sober living|] 1 of 3"),
-    ("back to the list", "find:sober_living enter enter 5 enter", "List [sober living|] 1 of 3"),
+    ("on to the next", "find:sober_living enter enter 5 enter", "Card [sober living|] 2 of 3"),
+    ("and from the last to the first", "find:sober_living down end enter enter 5 enter", "Card [sober living|] 1 of 3"),
+    ("back to the list", "find:sober_living enter enter 7 enter", "List [sober living|] 1 of 3"),
     ("and to the start", "find:sober_living enter enter end enter", "Box [|]"),
     ("from a choice as well", "2 enter 1 enter enter enter found enter enter end enter", "Box [|]"),
     ("a closed place is not called", "find:glacier_lodge down enter enter enter", "Card [glacier lodge|] 2 of 2"),
-    ("a code to scan", "find:sober_living enter enter 2 enter", "Code [sober living|] 1 of 3 +code"),
-    ("back from it is the card", "find:sober_living enter enter 2 enter esc", "Card [sober living|] 1 of 3"),
-    ("a key shows it and takes it away", "find:sober_living down alt-q ctrl-v", "List [sober living|] 1 of 3"),
+    ("a code to scan", "find:sober_living enter enter 4 enter", "Code [sober living|] 1 of 3 +code"),
+    ("back from it is the card", "find:sober_living enter enter 4 enter esc", "Card [sober living|] 1 of 3"),
+    ("a key shows it and takes it away", "find:sober_living down alt-q alt-q", "List [sober living|] 1 of 3"),
     ("without a place it says so", "alt-q", "Box [|] why-not-code"),
+    // My list.
+    (
+        "a key adds the chosen place",
+        "find:sober_living_juneau down +",
+        "List [sober living juneau|] mine ak-haven-house 1 of 3 added 1",
+    ),
+    (
+        "from the card as well",
+        "find:sober_living_juneau down down enter +",
+        "Card [sober living juneau|] mine ak-old-house 2 of 3 added 1",
+    ),
+    (
+        "a place is added once",
+        "find:sober_living_juneau down + +",
+        "List [sober living juneau|] mine ak-haven-house 1 of 3 why-not-twice",
+    ),
+    ("a closed place is not", "find:glacier_lodge down +", "List [glacier lodge|] 1 of 2 why-not-add"),
+    ("in the box a plus is text", "type:+", r#"Box [+|] search(1, "+", 20)"#),
+    (
+        "the list outlasts the words",
+        "find:sober_living_juneau down + esc esc find:meetings down +",
+        "List [meetings|] mine ak-haven-house, us-sober-network 1 of 20 added 2",
+    ),
+    (
+        "a key shows it",
+        "find:sober_living_juneau down + f10",
+        "Mine [sober living juneau|] mine ak-haven-house 1 of 3 +mine row 1",
+    ),
+    (
+        "and takes it away",
+        "find:sober_living_juneau down + f10 f10",
+        "List [sober living juneau|] mine ak-haven-house 1 of 3",
+    ),
+    (
+        "from any of its pages",
+        "find:sober_living_juneau down + f10 1 enter 1 enter ctrl-v",
+        "List [sober living juneau|] mine ak-haven-house 1 of 3",
+    ),
+    ("an empty one as well", "f10", "Mine [|] +mine row 1"),
+    (
+        "a place moves up",
+        "find:sober_living_juneau down + down + down + f10 down down alt-up",
+        "Mine [sober living juneau|] mine ak-haven-house, us-sober-network, ak-old-house 3 of 3 +mine row 2",
+    ),
+    (
+        "and down",
+        "find:sober_living_juneau down + down + f10 alt-down",
+        "Mine [sober living juneau|] mine ak-old-house, ak-haven-house 2 of 3 +mine row 2",
+    ),
+    (
+        "not beyond the end",
+        "find:sober_living_juneau down + down + f10 alt-up down alt-down",
+        "Mine [sober living juneau|] mine ak-haven-house, ak-old-house 2 of 3 +mine row 2",
+    ),
+    (
+        "its page moves it as well",
+        "find:sober_living_juneau down + down + f10 1 enter 4 enter",
+        "Menu [sober living juneau|] mine ak-old-house, ak-haven-house 2 of 3 +mine row 2 +item row 4",
+    ),
+    (
+        "a place is taken out",
+        "find:sober_living_juneau down + down + f10 down delete",
+        "Mine [sober living juneau|] mine ak-haven-house 2 of 3 +mine row 1",
+    ),
+    (
+        "also by its page",
+        "find:sober_living_juneau down + down + f10 1 enter 5 enter",
+        "Mine [sober living juneau|] mine ak-old-house 2 of 3 +mine row 1",
+    ),
+    (
+        "what is no place cannot be",
+        "find:sober_living_juneau f10 -",
+        "Mine [sober living juneau|] 1 of 3 +mine row 1 why-not-item",
+    ),
+    (
+        "a note is asked for",
+        "find:sober_living_juneau down + f10 ctrl-n type:ask_for_Kara?_9",
+        "Line [sober living juneau|] [ask for Kara? 9|] mine ak-haven-house 1 of 3 +mine +note",
+    ),
+    (
+        "and taken with enter",
+        "find:sober_living_juneau down + f10 1 enter 2 enter type:_ask__Kara enter",
+        "Mine [sober living juneau|] mine ak-haven-house (ask Kara) 1 of 3 +mine row 1",
+    ),
+    (
+        "or not",
+        "find:sober_living_juneau down + f10 ctrl-n type:ask esc",
+        "Mine [sober living juneau|] mine ak-haven-house 1 of 3 +mine row 1",
+    ),
+    (
+        "a note can be mended",
+        "find:sober_living_juneau down + f10 ctrl-n type:ask enter ctrl-n backspace type:_Kara enter",
+        "Mine [sober living juneau|] mine ak-haven-house (as Kara) 1 of 3 +mine row 1",
+    ),
+    (
+        "one that is too long stays to be mended",
+        "find:sober_living_juneau down + f10 ctrl-n paste:0123456789012345678901234567890123456789012345678901234567890 enter left",
+        "Line [sober living juneau|] [012345678901234567890123456789012345678901234567890123456789|] mine ak-haven-house 1 of 3 +mine +note",
+    ),
+    (
+        "all can be read about it",
+        "find:sober_living_juneau down + f10 1 enter 1 enter",
+        "Reading [sober living juneau|] mine ak-haven-house 1 of 3 +mine +item +item-card",
+    ),
+    (
+        "before all is taken out it is asked",
+        "find:sober_living_juneau down + f10 end enter enter",
+        "Mine [sober living juneau|] mine ak-haven-house 1 of 3 +mine row 7 clear?",
+    ),
+    (
+        "then delete does",
+        "find:sober_living_juneau down + f10 end enter delete",
+        "Mine [sober living juneau|] 1 of 3 +mine row 1",
+    ),
+    (
+        "anything else keeps it",
+        "find:sober_living_juneau down + f10 end enter up delete",
+        "Mine [sober living juneau|] mine ak-haven-house 1 of 3 +mine row 6 why-not-item",
+    ),
+    (
+        "a letter goes on with the words",
+        "find:sober_living_juneau down + f10 type:x",
+        r#"Box [sober living juneaux|] mine ak-haven-house 1 of 3 search(2, "sober living juneaux", 20)"#,
+    ),
+    // The sheet.
+    (
+        "a key shows the sheet of the list",
+        "find:sober_living_juneau down + down + f12",
+        "Sheet [sober living juneau|] mine ak-haven-house, ak-old-house 2 of 3 +sheet show(1: ak-haven-house, ak-old-house)",
+    ),
+    (
+        "without a list that of the card",
+        "find:sober_living_juneau down down enter f12",
+        "Sheet [sober living juneau|] 2 of 3 +sheet show(1: ak-old-house)",
+    ),
+    ("without either it says why", "f12", "Box [|] why-not-sheet"),
+    (
+        "it is made once",
+        "find:sober_living_juneau down + f12 found down f2 esc esc f12",
+        "Sheet [sober living juneau|] mine ak-haven-house 1 of 3 +sheet",
+    ),
+    (
+        "and again in the other language",
+        "find:sober_living_juneau down + f12 found f3",
+        "Sheet [sober living juneau|] mine ak-haven-house 1 of 3 +sheet show(2: ak-haven-house)",
+    ),
+    (
+        "one key prints it",
+        "find:sober_living_juneau down + f12 ctrl-p",
+        "Sheet [sober living juneau|] mine ak-haven-house 1 of 3 +sheet print(ak-haven-house)",
+    ),
+    (
+        "from the list too, and without one that of the card",
+        "find:sober_living_juneau down enter f10 2 enter",
+        "Mine [sober living juneau|] 1 of 3 +mine row 2 print(ak-haven-house)",
+    ),
+    (
+        "not twice at once",
+        "find:sober_living_juneau down + f10 ctrl-p ctrl-p",
+        "Mine [sober living juneau|] mine ak-haven-house 1 of 3 +mine row 1 why-not-busy",
+    ),
+    (
+        "another saves it in a form",
+        "find:sober_living_juneau down + f10 ctrl-w 4 enter",
+        "Mine [sober living juneau|] mine ak-haven-house 1 of 3 +mine row 1 save(ak-haven-house, html)",
+    ),
+    (
+        "how it ended is told where one is by then",
+        "find:sober_living_juneau down + f10 ctrl-p esc found",
+        "List [sober living juneau|] mine ak-haven-house 1 of 3 told The program no-such-lp, which prints, is not on this computer. \
+         Save the list as a file and print that.",
+    ),
+    // Lists that are kept.
+    (
+        "a list is kept under a name",
+        "find:sober_living_juneau down + f10 5 enter type:ann enter",
+        "Line [sober living juneau|] [ann|] mine ak-haven-house 1 of 3 +mine +keep-as keep(ann, replaces false, aside false)",
+    ),
+    (
+        "which is no path",
+        "find:sober_living_juneau down + f10 5 enter type:../ann enter",
+        "Line [sober living juneau|] [../ann|] mine ak-haven-house 1 of 3 +mine +keep-as why-not-name",
+    ),
+    ("those that are there are shown", "f10 1 enter", "Kept [|] +mine row 1 +kept row 1 names"),
     // Back.
     ("back from the card", "find:sober_living enter esc", "List [sober living|] 1 of 3"),
     ("back from the list", "find:sober_living enter esc esc", "Box [sober living|] 1 of 3"),
@@ -478,7 +710,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ("back at the start asks", "esc", "Box [|] leave?"),
     ("enter leaves then", "esc enter", "Box [|] quit"),
     ("esc again stays", "esc esc", "Box [|] leave?"),
-    ("any other key stays", "esc f12", "Box [|]"),
+    ("any other key stays", "esc f20", "Box [|]"),
     ("a letter stays and types", "esc type:s", r#"Box [s|] search(1, "s", 20)"#),
     ("ctrl-c leaves from anywhere", "find:sober_living enter f2 ctrl-c", "Crisis [sober living|] 1 of 3 +crisis quit"),
     ("no keyboard, no finder", "input-gone", "Box [|] quit"),

@@ -4,13 +4,13 @@
 
 use super::bits::{Bitset, and, but, or};
 use super::docs::Docs;
-use super::fit::{FAR_MILES, Rung, fit};
+use super::fit::{BORDER_MILES, FAR_MILES, Rung, is_over_the_border};
 use crate::place::{NO_COUNTY, PlaceKind};
 use crate::rows::{Block, Row};
 use crate::understand::PlaceFound;
 
 /// Miles of the rings around a place within which a place is worth more than outside.
-const RINGS: [f32; 5] = [10.0, 25.0, 30.0, 50.0, FAR_MILES];
+const RINGS: [f32; 5] = [10.0, 25.0, 30.0, BORDER_MILES, FAR_MILES];
 
 /// Listings of one worth: a function from a block's number to its bits.
 pub type Set<'a> = Box<dyn Fn(usize) -> Block + 'a>;
@@ -63,7 +63,7 @@ impl<'a> Around<'a> {
             let outside = but(&self.local(number), &self.in_state[number]);
             let may_be_near = and(&outside, &self.within(number, 3));
             for doc in super::bits::each(number, &may_be_near).filter(|&doc| doc < self.docs.len()) {
-                if fit(self.docs, doc, place).worth > 0.0 {
+                if is_over_the_border(self.docs, doc, place) {
                     self.over_the_border.insert(doc);
                 }
             }
@@ -103,6 +103,9 @@ impl<'a> Around<'a> {
     pub fn up_to(&self, rung: Rung, number: usize) -> Block {
         let local = self.local(number);
         let there = and(&local, &self.in_state[number]);
+        if rung >= Rung::Nation {
+            return self.of_use(number);
+        }
         if self.is_state() {
             return there;
         }
@@ -111,8 +114,7 @@ impl<'a> Around<'a> {
         match rung {
             Rung::Here | Rung::Near => near,
             Rung::State => or(&near, &and(&there, self.row(Row::WholeState, number))),
-            Rung::ElsewhereInState => or(&near, &there),
-            Rung::Nation | Rung::Elsewhere => self.of_use(number),
+            _ => or(&near, &there),
         }
     }
 

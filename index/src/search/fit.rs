@@ -9,6 +9,9 @@ use crate::understand::PlaceFound;
 /// Miles beyond which somebody without a car is not likely to go.
 pub const FAR_MILES: f32 = 75.0;
 
+/// Miles beyond which somebody does not go to another state.
+pub const BORDER_MILES: f32 = 50.0;
+
 /// How wide the search had to go for a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rung {
@@ -51,6 +54,11 @@ pub struct Fit {
     pub miles: Option<f32>,
 }
 
+/// Whether a listing of another state is near enough to be of use.
+pub fn is_over_the_border(docs: &Docs<'_>, doc: usize, place: &PlaceFound) -> bool {
+    docs.points(doc).any(|p| p.miles_to(place.point) - place.radius <= BORDER_MILES)
+}
+
 /// How a listing fits the place asked for.
 pub fn fit(docs: &Docs<'_>, doc: usize, place: &PlaceFound) -> Fit {
     let reach = docs.reach(doc);
@@ -68,9 +76,10 @@ pub fn fit(docs: &Docs<'_>, doc: usize, place: &PlaceFound) -> Fit {
     if place.kind == PlaceKind::State {
         return in_whole_state(reach, in_state);
     }
-    let miles = docs.points(doc).map(|p| p.miles_to(place.point)).min_by(f32::total_cmp);
-    let has_own_point = docs.flags[doc] & flag::OWN_POINT != 0;
-    let own = docs.points(doc).next().filter(|_| has_own_point).map(|p| p.miles_to(place.point));
+    let mut distances = docs.points(doc).map(|p| p.miles_to(place.point));
+    let first = distances.next();
+    let miles = first.into_iter().chain(distances).min_by(f32::total_cmp);
+    let own = first.filter(|_| docs.flags[doc] & flag::OWN_POINT != 0);
     let serves_county = place.county != NO_COUNTY && docs.counties(doc).contains(&place.county);
     if reach == Reach::State && in_state {
         let near = miles.is_some_and(|m| m <= 30.0 + place.radius);
@@ -97,7 +106,7 @@ fn local(miles: Option<f32>, serves_county: bool, in_state: bool, remote: bool) 
         Some(m) if m <= 25.0 && in_state => (0.94, Rung::Near),
         Some(m) if m <= FAR_MILES && in_state => (0.92 - m / 400.0, Rung::Near),
         Some(m) if m <= 25.0 => (0.6, Rung::Near),
-        Some(m) if m <= 50.0 => (0.45, Rung::Near),
+        Some(m) if m <= BORDER_MILES => (0.45, Rung::Near),
         _ if in_state && remote => (0.4, Rung::ElsewhereInState),
         Some(m) if in_state => (0.34 - (m / 4000.0).min(0.1), Rung::ElsewhereInState),
         None if in_state => (0.5, Rung::ElsewhereInState),

@@ -28,6 +28,12 @@ impl<'a> Part<'a> {
         self
     }
 
+    fn steps(self) -> Steps<'a> {
+        let least = self.least();
+        let rest = units(self.rest - least);
+        Steps { choices: self.choices.into_iter().map(|(value, set)| (units(value - least), set)).collect(), rest }
+    }
+
     fn least(&self) -> f32 {
         self.choices.iter().map(|c| c.0).fold(self.rest, f32::min)
     }
@@ -41,6 +47,14 @@ struct Steps<'a> {
 
 impl Steps<'_> {
     fn add_to(&self, sums: &mut Sums, docs: &Block, number: usize) {
+        // Most parts are a fact that is worth something or nothing.
+        if let ([(units, set)], rest) = (&self.choices[..], self.rest)
+            && (*units == 0 || rest == 0)
+        {
+            let here = set(number);
+            let worthy = if rest == 0 { and(docs, &here) } else { but(docs, &here) };
+            return sums.add(rest.max(*units), &worthy);
+        }
         let mut left = *docs;
         let mut own = Sums::ZERO;
         let mut most = 0;
@@ -55,6 +69,27 @@ impl Steps<'_> {
     }
 }
 
+/// The bounds of some blocks of listings; `own` gives what only single listings are worth.
+fn add_up(
+    parts: Vec<Part<'_>>,
+    matching: &[(usize, Block)],
+    own: impl Fn(usize, &Block) -> Option<(Sums, u32)>,
+) -> Bounds {
+    let least = parts.iter().map(Part::least).sum();
+    let parts: Vec<Steps<'_>> = parts.into_iter().map(Part::steps).collect();
+    let bound = |&(number, docs): &(usize, Block)| {
+        let mut sums = Sums::ZERO;
+        for part in &parts {
+            part.add_to(&mut sums, &docs, number);
+        }
+        if let Some((own, most)) = own(number, &docs) {
+            sums.add_all(&own, most);
+        }
+        BoundBlock { number, docs, sums }
+    };
+    Bounds { least, blocks: matching.iter().filter(|(_, docs)| !super::bits::is_none(docs)).map(bound).collect() }
+}
+
 impl Engine {
     /// The most that the listings of some blocks can score.
     pub(super) fn bounds(
@@ -66,29 +101,25 @@ impl Engine {
     ) -> Bounds {
         let mut parts = self.need_parts(asked);
         parts.push(self.place_part(asked, around));
+        let danger = (0..64).filter(|i| asked.danger_not_named >> i & 1 == 1);
+        parts.extend(danger.map(|i| Part::new(0.0).with(worth::FOR_DANGER, self.row(Row::MainNeed(i)))));
         parts.extend(self.person_parts(asked));
         parts.extend(self.quality_parts(asked));
-        let least = parts.iter().map(Part::least).sum();
-        let parts: Vec<Steps<'_>> = parts
-            .into_iter()
-            .map(|part| {
-                let least = part.least();
-                let choices = part.choices.into_iter().map(|(value, set)| (units(value - least), set)).collect();
-                Steps { choices, rest: units(part.rest - least) }
-            })
-            .collect();
-        let bound = |&(number, docs): &(usize, Block)| {
-            let mut sums = Sums::ZERO;
-            for part in &parts {
-                part.add_to(&mut sums, &docs, number);
-            }
-            let words = word_sums(asked, scratch, number, &docs);
-            if let Some((words, most)) = words {
-                sums.add_all(&words, most);
-            }
-            BoundBlock { number, docs, sums }
-        };
-        Bounds { least, blocks: matching.iter().filter(|(_, docs)| !super::bits::is_none(docs)).map(bound).collect() }
+        let words = |number, docs: &Block| word_sums(asked, scratch, number, docs);
+        add_up(parts, matching, words)
+    }
+
+    /// The most that those can score who only know who may help.
+    pub(super) fn referral_bounds(
+        &self,
+        asked: &Asked<'_>,
+        around: Option<&Around<'_>>,
+        matching: &[(usize, Block)],
+    ) -> Bounds {
+        let mut parts = self.quality_parts(asked);
+        parts.push(self.place_part(asked, around));
+        parts.push(Part::new(super::rank::REFERRAL));
+        add_up(parts, matching, |_, _| None)
     }
 
     fn row(&self, row: Row) -> impl Fn(usize) -> Block + use<> {
@@ -229,6 +260,9 @@ fn at_least(rows: &[impl Fn(usize) -> Block], least: u32, number: usize) -> Bloc
     or(&above, &equal)
 }
 
+/// Steps that words can be worth at most: [`Sums::set_low`] takes eight digits.
+const MOST_WORDS: u32 = 255;
+
 /// What the words are worth, listing by listing: most listings of a block hold none.
 fn word_sums(asked: &Asked<'_>, scratch: &Scratch, number: usize, docs: &Block) -> Option<(Sums, u32)> {
     let touched = and(docs, scratch.touched().block(number));
@@ -237,8 +271,8 @@ fn word_sums(asked: &Asked<'_>, scratch: &Scratch, number: usize, docs: &Block) 
     }
     let (mut sums, mut most) = (Sums::ZERO, 0);
     for doc in super::bits::each(number, &touched) {
-        let units = units(weight::WORDS * asked.words_worth(scratch.found(doc)));
-        sums.set_one(units, doc % BLOCK);
+        let units = units(weight::WORDS * asked.words_worth(scratch.body(doc))).min(MOST_WORDS);
+        sums.set_low(units, doc % BLOCK);
         most = most.max(units);
     }
     Some((sums, most))

@@ -3,7 +3,7 @@
 use super::Engine;
 use super::asked::Asked;
 use super::fit::{self, Fit};
-use super::words::Found;
+use super::words::Scratch;
 use crate::area::Reach;
 use crate::pack::flag;
 
@@ -40,6 +40,8 @@ pub mod worth {
     pub const FOR_OTHERS: f32 = -0.9;
     /// Nobody said who: places for one group only may not be for this person.
     pub const ONLY_SOME: f32 = -0.5;
+    /// Mainly for people whom somebody hurts, for a person who did not say so.
+    pub const FOR_DANGER: f32 = -0.8;
     /// Takes people in spite of something.
     pub const TAKES: f32 = 0.45;
     /// Takes them sometimes, or must be asked.
@@ -93,7 +95,8 @@ pub struct Scored {
 
 impl Engine {
     /// The score of a listing; `None` where it does not answer the request. `name` is how surely it was named.
-    pub(super) fn score(&self, doc: usize, asked: &Asked<'_>, found: &Found, name: Option<f32>) -> Option<Scored> {
+    pub(super) fn score(&self, doc: usize, asked: &Asked<'_>, scratch: &Scratch, name: Option<f32>) -> Option<Scored> {
+        let found = scratch.found(doc);
         let need = self.need_worth(doc, asked);
         let name = name.unwrap_or(0.0);
         if need == 0.0 && name < IS_NAME && !asked.is_wanted_by_words(found) && !asked.is_place_only {
@@ -109,10 +112,11 @@ impl Engine {
         let direct = self.docs.needs[doc] & asked.main_needs != 0;
         let score = weight::NEED * need
             + self.place_worth(doc, fit).max(self.urgent_place_worth(doc, asked))
-            + weight::WORDS * asked.words_worth(found)
+            + weight::WORDS * asked.words_worth(scratch.body(doc))
             + weight::NAME * name * name
             + self.people_worth(doc, asked)
             + self.barrier_worth(doc, asked)
+            + if self.docs.main_needs[doc] & asked.danger_not_named == 0 { 0.0 } else { worth::FOR_DANGER }
             + if name >= IS_NAME { 0.0 } else { self.quality(doc, asked) };
         Some(Scored {
             doc,

@@ -3,27 +3,31 @@
 use super::bits::{Bitset, each};
 use crate::pack::Fields;
 use crate::rows::BLOCK;
-use crate::text::stem;
+use crate::text::{MAX_TOKENS, stem};
 use crate::understand::{RequestWord, Role};
 use std::sync::Arc;
 use tantivy::fieldnorm::FieldNormReader;
 use tantivy::index::InvertedIndexReader;
-use tantivy::postings::Postings;
-use tantivy::schema::{Field, IndexRecordOption};
+use tantivy::postings::{Postings, TermInfo};
+use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, SegmentReader, TERMINATED, TantivyError, Term};
 
 /// Terms one word may stand for: itself and what an unfinished word may become.
-const MAX_FORMS: usize = 8;
+const MAX_FORMS: usize = 6;
+
+/// Most terms of the search index that one search looks up, whatever was typed: a word may be torn in two, and each of its
+/// forms is looked up in names and in other texts.
+pub const MOST_TERMS: u32 = (2 * MAX_TOKENS * MAX_FORMS * 2) as u32;
 
 /// A word that counts less than this share of the weightiest one is looked up in names alone: nearly every listing holds
 /// it, and it moves none of them.
-const LITTLE: f32 = 0.03;
+const LITTLE: f32 = 0.1;
 
 /// One word as searched.
 #[derive(Debug, Clone)]
 pub struct Wanted {
     /// Stems that stand for the word, the word itself first.
-    pub forms: Vec<String>,
+    pub forms: Vec<Form>,
     /// How rare it is (natural logarithm of listings over listings that hold it).
     pub rarity: f32,
     /// How much it counts by its part in the request, 0 to 1.
@@ -32,6 +36,23 @@ pub struct Wanted {
     pub weight_in_name: f32,
     /// Its part in the request.
     pub role: Role,
+}
+
+/// A stem that stands for a word.
+#[derive(Debug, Clone)]
+pub struct Form {
+    /// The stem.
+    pub stem: String,
+    /// Where the listings are that hold it in their names.
+    in_names: Option<TermInfo>,
+    /// Where the listings are that hold it in their other texts.
+    in_body: Option<TermInfo>,
+}
+
+impl Form {
+    fn holders(&self) -> u32 {
+        [&self.in_names, &self.in_body].into_iter().flatten().map(|term| term.doc_freq).max().unwrap_or(0)
+    }
 }
 
 /// The word as read is surer than what else it may mean; later guesses are less likely.
@@ -50,14 +71,10 @@ pub fn rarity(listings: u32, holders: u32) -> f32 {
 pub struct Found {
     /// Rarity of the words found in its names.
     pub name: f32,
-    /// BM25 over its other texts.
-    pub body: f32,
     /// Rarity of the words found anywhere.
     pub any: f32,
-    /// Number of the last word found in its names, from 1.
-    last_in_name: u16,
-    /// Number of the last word found anywhere, from 1.
-    last: u16,
+    /// Which of the words were found, a bit for each; the 65th shares the bit of the first.
+    words: u64,
 }
 
 /// Room for what was found, used again by the next search: clearing what one search touched is quicker than asking the
@@ -65,6 +82,8 @@ pub struct Found {
 #[derive(Default)]
 pub struct Scratch {
     found: Vec<Found>,
+    /// BM25 over the texts that are no names.
+    bodies: Vec<f32>,
     touched: Bitset,
     in_names: Vec<u32>,
     /// Terms looked up.
@@ -83,9 +102,14 @@ impl Scratch {
         &self.touched
     }
 
-    /// What a listing holds.
+    /// What a listing holds in its names.
     pub fn found(&self, doc: usize) -> &Found {
         &self.found[doc]
+    }
+
+    /// BM25 of the words over a listing's other texts.
+    pub fn body(&self, doc: usize) -> f32 {
+        self.bodies[doc]
     }
 
     /// Listings that hold any of the words in their names, in no order, each once.
@@ -101,6 +125,7 @@ impl Scratch {
     fn start(&mut self, listings: usize) {
         if self.found.len() != listings {
             self.found = vec![Found::default(); listings];
+            self.bodies = vec![0.0; listings];
             self.touched = Bitset::new(listings.div_ceil(BLOCK));
         }
     }
@@ -109,7 +134,10 @@ impl Scratch {
     pub fn clear(&mut self) {
         for number in 0..self.touched.blocks() {
             let block = self.touched.take_block(number);
-            each(number, &block).for_each(|doc| self.found[doc] = Found::default());
+            for doc in each(number, &block) {
+                self.found[doc] = Found::default();
+                self.bodies[doc] = 0.0;
+            }
         }
         self.in_names.clear();
         self.terms = 0;
@@ -122,7 +150,8 @@ pub struct TextIndex {
     name: Arc<InvertedIndexReader>,
     body: Arc<InvertedIndexReader>,
     body_lengths: FieldNormReader,
-    average_body: f32,
+    /// How much a text's length takes from a word in it, by tantivy's number of the length.
+    long: [f32; 256],
     max_doc: u32,
 }
 
@@ -137,11 +166,15 @@ impl TextIndex {
     pub fn open(segment: &SegmentReader, fields: Fields) -> Result<Self, TantivyError> {
         let body = segment.inverted_index(fields.body)?;
         let max_doc = segment.max_doc();
+        let average = body.total_num_tokens() as f32 / max_doc.max(1) as f32;
         Ok(Self {
             fields,
             name: segment.inverted_index(fields.name)?,
             body_lengths: segment.get_fieldnorms_reader(fields.body)?,
-            average_body: body.total_num_tokens() as f32 / max_doc.max(1) as f32,
+            long: std::array::from_fn(|id| {
+                let length = FieldNormReader::id_to_fieldnorm(id as u8) as f32;
+                1.2 * (0.5 + 0.5 * length / average.max(1.0))
+            }),
             body,
             max_doc,
         })
@@ -165,75 +198,81 @@ impl TextIndex {
             Role::Place => (0.12, 0.3),
             Role::Filler => (0.06, 0.1),
         };
-        let mut forms = vec![stem(&word.text)];
+        let mut forms: Vec<Form> = vec![self.form(stem(&word.text))];
         for other in std::iter::once(&word.typed).chain(&word.others) {
-            let form = stem(other);
-            if !forms.contains(&form) && forms.len() < MAX_FORMS {
-                forms.push(form);
+            let stem = stem(other);
+            if forms.len() < MAX_FORMS && forms.iter().all(|form| form.stem != stem) {
+                forms.push(self.form(stem));
             }
         }
-        let holders = forms.iter().map(|f| self.doc_freq(self.fields.name, f).max(self.doc_freq(self.fields.body, f)));
-        let holders = holders.max().unwrap_or(0);
+        let holders = forms.iter().map(Form::holders).max().unwrap_or(0);
         let rarity = if holders == 0 { 0.0 } else { rarity(self.max_doc, holders) };
         Wanted { forms, rarity, weight, weight_in_name, role: word.role }
     }
 
-    fn index(&self, field: Field) -> &InvertedIndexReader {
-        if field == self.fields.name { &self.name } else { &self.body }
+    fn form(&self, stem: String) -> Form {
+        let term = |index: &InvertedIndexReader, field| {
+            index.get_term_info(&Term::from_field_text(field, &stem)).ok().flatten()
+        };
+        let in_names = term(&self.name, self.fields.name);
+        let in_body = term(&self.body, self.fields.body);
+        Form { stem, in_names, in_body }
     }
 
-    fn doc_freq(&self, field: Field, form: &str) -> u32 {
-        self.index(field).doc_freq(&Term::from_field_text(field, form)).unwrap_or(0)
-    }
-
-    /// Finds what each listing holds of the words wanted.
-    pub fn find(&self, wanted: &[Wanted], scratch: &mut Scratch) {
+    /// Finds what each listing holds of the words wanted in its names.
+    pub fn find_in_names(&self, wanted: &[Wanted], scratch: &mut Scratch) {
         scratch.start(self.max_doc as usize);
-        let Scratch { found, touched, in_names, terms } = scratch;
-        let most = wanted.iter().map(|w| w.weight * w.rarity).fold(0.0, f32::max);
-        for (word, number) in wanted.iter().zip(1..) {
-            let says_little = word.weight * word.rarity < LITTLE * most;
-            for (form_number, form) in word.forms.iter().enumerate() {
-                let share = word.weight * word.rarity * sureness(form_number);
+        let Scratch { found, touched, in_names, terms, .. } = scratch;
+        for (number, word) in wanted.iter().enumerate().filter(|(_, word)| word.rarity > 0.0) {
+            let bit = 1 << (number % 64);
+            for (form, sureness) in word.forms.iter().zip((0..).map(sureness)) {
                 *terms += 1;
-                self.each(self.fields.name, form, |doc, _| {
+                self.each(&self.name, form.in_names.as_ref(), |doc, _| {
                     let found = &mut found[doc];
                     touched.insert(doc);
-                    if found.last_in_name == 0 {
+                    if found.words == 0 {
                         in_names.push(doc as u32);
                     }
-                    if found.last_in_name != number {
-                        found.last_in_name = number;
-                        found.name += word.weight_in_name * word.rarity * sureness(form_number);
-                    }
-                    if found.last != number {
-                        found.last = number;
-                        found.any += share;
-                    }
-                });
-                if says_little {
-                    continue;
-                }
-                *terms += 1;
-                self.each(self.fields.body, form, |doc, count| {
-                    let length = self.body_lengths.fieldnorm(doc as u32) as f32 / self.average_body.max(1.0);
-                    let often = count / (count + 1.2 * (0.5 + 0.5 * length));
-                    let found = &mut found[doc];
-                    touched.insert(doc);
-                    found.body += share * often * 2.2;
-                    if found.last != number {
-                        found.last = number;
-                        found.any += share;
+                    if found.words & bit == 0 {
+                        found.words |= bit;
+                        found.name += word.weight_in_name * word.rarity * sureness;
+                        found.any += word.weight * word.rarity * sureness;
                     }
                 });
             }
         }
     }
 
-    fn each(&self, field: Field, form: &str, mut visit: impl FnMut(usize, f32)) {
-        let term = Term::from_field_text(field, form);
-        let postings = self.index(field).read_postings(&term, IndexRecordOption::WithFreqs);
-        let Ok(Some(mut postings)) = postings else { return };
+    /// Finds what listings hold of the words wanted in their other texts: of all listings, or only of a set. Which words
+    /// they were is noted only for all.
+    pub fn find_in_bodies(&self, wanted: &[Wanted], of: Option<&Bitset>, scratch: &mut Scratch) {
+        let Scratch { found, bodies, touched, terms, .. } = scratch;
+        let most = wanted.iter().map(|w| w.weight * w.rarity).fold(1.0, f32::max);
+        let says_much = |word: &&Wanted| word.rarity > 0.0 && word.weight * word.rarity >= LITTLE * most;
+        for (number, word) in wanted.iter().enumerate().filter(|(_, word)| says_much(word)) {
+            let bit = 1 << (number % 64);
+            for (form, sureness) in word.forms.iter().zip((0..).map(sureness)) {
+                let share = word.weight * word.rarity * sureness;
+                *terms += 1;
+                self.each(&self.body, form.in_body.as_ref(), |doc, count| {
+                    if of.is_some_and(|of| !of.contains(doc)) {
+                        return;
+                    }
+                    touched.insert(doc);
+                    let long = self.long[usize::from(self.body_lengths.fieldnorm_id(doc as u32))];
+                    bodies[doc] += share * 2.2 * count / (count + long);
+                    if of.is_none() && found[doc].words & bit == 0 {
+                        found[doc].words |= bit;
+                        found[doc].any += share;
+                    }
+                });
+            }
+        }
+    }
+
+    fn each(&self, index: &InvertedIndexReader, term: Option<&TermInfo>, mut visit: impl FnMut(usize, f32)) {
+        let Some(term) = term else { return };
+        let Ok(mut postings) = index.read_postings_from_terminfo(term, IndexRecordOption::WithFreqs) else { return };
         let mut doc = postings.doc();
         while doc != TERMINATED {
             if doc < self.max_doc {

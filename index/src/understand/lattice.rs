@@ -7,6 +7,8 @@ use crate::text::Token;
 
 /// Most words in one phrase. The longest in the vocabulary has 9.
 const MAX_PHRASE: usize = 9;
+/// Words looked at that begin with an unfinished one.
+const MAX_SCAN: usize = 256;
 /// Other readings kept for one word.
 const MAX_READINGS: usize = 5;
 /// Steps of one walk from a word, so that no line of text takes long.
@@ -154,12 +156,15 @@ fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completi
     };
     let dearer = |g: Guess| Reading { cost: g.cost + extra, ..reading(g) };
     if unfinished && word.len() >= 2 && all_letters && !is_meant {
-        let found = spelling::completions(phrases.words(), word, 400, MAX_READINGS);
+        let found = spelling::completions(phrases.words(), word, MAX_SCAN, MAX_READINGS);
         completions.extend(found.iter().map(|g| g.word.clone()));
         readings.extend(found.into_iter().take(3).map(dearer));
     }
     if !is_meant && all_letters {
-        let guesses = spelling::guesses(phrases.words(), word, spelling::edits_allowed(word.len()), MAX_READINGS * 3);
+        // A word that there is was seldom meant for one that is two slips away.
+        let most = if exact.is_some() { 1 } else { 2 };
+        let edits = spelling::edits_allowed(word.len()).min(most);
+        let guesses = spelling::guesses(phrases.words(), word, edits, MAX_READINGS * 3);
         let useful = guesses.into_iter().filter(|g| g.found.seen & says_much != 0 || exact.is_none());
         readings.extend(useful.take(MAX_READINGS).map(dearer));
     }

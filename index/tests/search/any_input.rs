@@ -4,7 +4,7 @@ use crate::common::query;
 use crate::{ENGINE, LISTINGS, ask, assert_none, listing};
 use proptest::prelude::*;
 use std::collections::HashSet;
-use wayhome_index::search::{Answer, Hit, Query, Why};
+use wayhome_index::search::{Answer, Hit, MOST_TERMS, Query, Why};
 
 /// What is wrong with an answer, if anything.
 fn trouble(answer: &Answer, limit: usize, has_needs: bool) -> Vec<&'static str> {
@@ -18,6 +18,8 @@ fn trouble(answer: &Answer, limit: usize, has_needs: bool) -> Vec<&'static str> 
         ("out of order", !is_in_order(hits)),
         ("a score that is no number", hits.iter().any(|hit| !hit.score.is_finite())),
         ("a distance that is no number", hits.iter().any(|hit| hit.distance_miles.is_some_and(|m| !m.is_finite()))),
+        ("too many terms", answer.work.terms > MOST_TERMS),
+        ("more listings scored than there are", answer.work.scored > 3 * ENGINE.manifest().shown),
         ("no reason", hits.iter().any(|hit| hit.why.is_empty())),
         ("fewer than three", limit >= 3 && !has_needs && hits.len() < 3),
         (

@@ -68,3 +68,11 @@ fn in_danger_the_line_for_it_comes_first() {
     let answer = ask("he said he will kill me, where can i take my kids in alabama", 3);
     assert!(ids(&answer)[..2].contains(&"us-ndv-hotline"), "{:?}", ids(&answer));
 }
+
+#[test]
+fn a_line_for_those_whom_somebody_hurts_does_not_come_first_for_a_bed() {
+    for text in ["shelter", "shelter dallas", "shelter nyc", "somewhere to sleep tonight"] {
+        assert_ne!(ids(&ask(text, 3))[0], "us-ndv-hotline", "{text}");
+    }
+    assert!(ids(&ask("he hits me i need a shelter dallas", 2)).contains(&"us-ndv-hotline"));
+}

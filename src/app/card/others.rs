@@ -23,6 +23,10 @@ pub fn next_rows(model: &Model) -> Vec<usize> {
 
 impl Card<'_> {
     pub(super) fn if_they_say_no(&self) -> Vec<Paragraph> {
+        // The rows are no help for a place that was found by other words.
+        if self.model.row().is_none_or(|row| row.listing.id != self.listing.id) {
+            return Vec::new();
+        }
         let mut out = vec![self.heading("card-no")];
         let others = next_rows(self.model);
         if others.is_empty() {

@@ -1,6 +1,6 @@
 //! Doing something with the place whose card is open.
 
-use super::{browsing, moving, typing};
+use super::{browsing, mine, moving, typing};
 use crate::app::actions::{ActionRow, rows};
 use crate::app::event::Effect;
 use crate::app::model::{Focus, Layer, LayerKind, Model, Said};
@@ -12,6 +12,9 @@ pub fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
     match row {
         ActionRow::Copy => return copy_phone(model),
         ActionRow::Code => show_code(model),
+        ActionRow::Add => mine::add(model),
+        ActionRow::MyList => mine::show(model),
+        ActionRow::Sheet => mine::show_sheet(model),
         ActionRow::Next(at) => moving::select(model, at),
         ActionRow::List => model.focus = Focus::List,
         ActionRow::Start => return start_again(model),

@@ -1,6 +1,6 @@
 //! Choosing a row: of the menu that lies on top, or of the list by its number.
 
-use super::{acting, browsing, filtering, locating, moving, parts, typing};
+use super::{acting, browsing, filtering, locating, mine, moving, parts, typing};
 use crate::app::command::Place;
 use crate::app::event::{Effect, RowKind};
 use crate::app::menu::{self, Menu};
@@ -15,7 +15,9 @@ pub fn by_number(model: &mut Model, digit: char, types: bool) -> Vec<Effect> {
         return typing::type_char(model, digit);
     }
     // Among words a number would need a blank before it.
-    let types = types && place != Place::Menu && (place == Place::Where || model.input.is_empty());
+    let types = types
+        && !matches!(place, Place::Menu | Place::Mine | Place::Kept)
+        && (place == Place::Where || model.input.is_empty());
     let mut number = std::mem::take(&mut model.number);
     number.push(digit);
     if mark(model, &number) {
@@ -97,7 +99,15 @@ pub fn choose(model: &mut Model) -> Vec<Effect> {
         LayerKind::About => browsing::choose_about(model, layer.row),
         LayerKind::Answers(question) => browsing::choose_answer(model, question, layer.row),
         LayerKind::Code(number) => acting::show_code_after(model, number),
-        LayerKind::Help | LayerKind::Crisis => Vec::new(),
+        LayerKind::MyList => mine::choose(model, layer.row),
+        LayerKind::Item(at) => {
+            mine::choose_for_item(model, at, layer.row);
+            Vec::new()
+        }
+        LayerKind::SaveAs => mine::choose_format(model, layer.row),
+        LayerKind::KeptLists => mine::choose_kept(model, layer.row),
+        LayerKind::Note(_) | LayerKind::KeepAs => mine::accept_line(model),
+        LayerKind::Help | LayerKind::Crisis | LayerKind::Sheet | LayerKind::ItemCard(_) => Vec::new(),
     }
 }
 

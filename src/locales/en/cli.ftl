@@ -57,6 +57,7 @@ about-by-need = By need
 error-directory = `{ $file }` cannot be used as a directory. Leave out --directory to use the one inside the program, or build it again with `wayhome build`
 error-directory-inside = the directory inside this program is damaged; install the program again
 error-directory-instead = Using the directory inside the program.
+error-not-a-directory = `{ $file }` cannot be used as a directory
 error-cannot-read = `{ $file }` cannot be read
 error-cannot-write = `{ $file }` cannot be written
 error-line = `{ $file }`, line { $line }

@@ -26,9 +26,9 @@ usage-value-way = WAY
 usage-value-state = STATE
 usage-value-what = WHAT
 usage-value-id = ID
+usage-value-name = NAME
 usage-value-shell = SHELL
 usage-value-format = FORMAT
-usage-value-name = NAME
 usage-value-note = ID=TEXT
 
 ## The program.
@@ -138,6 +138,45 @@ usage-build-folder = Folder with the files, like data
 usage-build-output = File to write
 usage-build-examples =
     wayhome build data -o my-places.wayhome
+
+## Compare and dump.
+
+usage-diff = Say what changed between two directory files
+usage-diff-file = The old file. Alone, it is the new one, and the directory in use is the old one
+usage-diff-new = The new file
+usage-diff-json = Print what changed as JSON
+usage-diff-examples =
+    wayhome diff old.wayhome new.wayhome
+    wayhome diff new.wayhome --json
+usage-dump = Print the whole directory as text, to read before you approve it
+usage-dump-examples =
+    wayhome dump
+    wayhome dump --directory new.wayhome > new.txt
+
+## The kiosk.
+
+usage-kiosk = Set up a kiosk: one computer that many people share, with nothing left behind
+usage-kiosk-check_config = Look for mistakes in this file of the kiosk. The usual one is /etc/wayhome/kiosk.toml
+usage-kiosk-example_config = Print a file of the kiosk to begin with
+usage-kiosk-examples =
+    wayhome kiosk --example-config
+    wayhome kiosk --check-config kiosk.toml
+
+usage-install = Check a signed file of places and put it into the kiosk
+usage-install-file = File of places. Its signature lies beside it, with .minisig at the end of the name
+usage-install-config = File of the kiosk. The usual one is { $default }
+usage-install-examples =
+    wayhome kiosk install /media/usb/places.wayhome
+usage-rollback = Go back to an earlier file of places
+usage-rollback-name = Name of the file, as list shows it. Without a name it is the one before
+usage-rollback-config = File of the kiosk. The usual one is { $default }
+usage-rollback-examples =
+    wayhome kiosk rollback
+    wayhome kiosk rollback 2026-11-23-1a2b3c4d
+usage-list = List the files of places that are in the kiosk
+usage-list-config = File of the kiosk. The usual one is { $default }
+usage-list-examples =
+    wayhome kiosk list
 
 ## Settings.
 

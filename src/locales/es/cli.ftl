@@ -57,6 +57,7 @@ about-by-need = Por necesidad
 error-directory = `{ $file }` no sirve como directorio. Quite --directory para usar el que trae el programa, o ármelo otra vez con `wayhome build`
 error-directory-inside = el directorio que trae este programa está dañado; instale el programa otra vez
 error-directory-instead = Se usa el directorio que trae el programa.
+error-not-a-directory = `{ $file }` no sirve como directorio
 error-cannot-read = no se puede leer `{ $file }`
 error-cannot-write = no se puede escribir `{ $file }`
 error-line = `{ $file }`, línea { $line }

@@ -55,6 +55,15 @@ label-filters = Filtros
 label-clear-filters = Quitar filtros
 label-copy-phone = Copiar número
 label-scan-code = Código
+label-add = Agregar
+label-my-list = Mi lista
+label-sheet = Hoja
+label-print = Imprimir
+label-save = Guardar
+label-note = Nota
+label-take-out = Sacar
+label-move-up = Subir
+label-move-down = Bajar
 label-redraw = Dibujar
 label-leave = Salir
 
@@ -92,6 +101,15 @@ command-filters = Muestra o cierra los filtros.
 command-clear-filters = Quita todos los filtros.
 command-copy-phone = Copia el número de teléfono.
 command-scan-code = Muestra un código para la cámara de un teléfono.
+command-add = Agregar a su lista el lugar elegido.
+command-my-list = Ver su lista, o cerrarla.
+command-sheet = Ver la hoja: su lista en una página.
+command-print = Imprimir la hoja.
+command-save = Guardar la hoja en un archivo.
+command-note = Escribir una línea suya sobre un lugar de su lista.
+command-take-out = Sacar un lugar de su lista, o borrar una lista guardada.
+command-move-up = Subir un lugar en su lista.
+command-move-down = Bajar un lugar en su lista.
 command-redraw = Dibuja otra vez la pantalla.
 command-leave = Sale de Wayhome.
 
@@ -102,6 +120,15 @@ why-not-phone = Aún no hay un número que copiar.
 why-not-code = No hay nada de que mostrar un código.
 why-not-row = Ninguna línea tiene ese número.
 why-not-text = La caja está vacía.
+why-not-add = Primero elija un lugar. Uno cerrado no va en la lista.
+why-not-twice = Este lugar ya está en su lista.
+why-not-full = Su lista está llena.
+why-not-sheet = Primero elija un lugar.
+why-not-save = En esta máquina no se guarda nada. Sí puede imprimir.
+why-not-item = Primero elija un lugar de su lista.
+why-not-busy = Espere un momento. Lo anterior no ha terminado.
+why-not-name = Un nombre lleva solo letras y números, 40 como máximo.
+why-not-open = Primero guarde su lista, o saque todo.
 
 ## Pantalla.
 
@@ -128,6 +155,12 @@ finder-filters-clear = { $clear } quita los filtros.
 finder-nothing-filters = Ningún lugar pasa estos filtros. { $clear } los quita.
 finder-limited = Con estos filtros: { $text }
 finder-searching = Buscando…
+finder-note = Nota:
+finder-list-name = Nombre:
+finder-on-list = en su lista
+heading-my-list = Mi lista
+heading-sheet = Hoja
+heading-kept = Listas guardadas
 heading-start = Inicio
 heading-results = Lugares: { $here } de { $total }
 heading-card = Sobre este lugar
@@ -146,13 +179,21 @@ status-start = Escriba qué necesita. O un número, y después { $choose }. { $h
 status-chosen = { $open } abre el primer lugar. { $down } va a la lista. { $back } va al inicio.
 status-typing = Siga escribiendo. { $back } vacía la caja.
 status-box = { $open } abre el primer lugar. { $down } va a la lista. { $back } vacía la caja.
-status-list = { $open } abre el lugar con la marca >. Un número marca su línea. { $back } vuelve a la caja.
+status-list = { $open } abre el lugar con la marca >. { $add } lo agrega a su lista. { $back } vuelve.
 status-parts = { $left } y { $right } eligen. { $switch } la quita o la pone. { $back } vuelve.
 status-menu = { $choose } elige la línea con la marca >. Un número marca su línea. { $back } vuelve.
 status-where = { $choose } toma el lugar con la marca >. { $back } vuelve.
 status-card = { $open } muestra qué puede hacer. { $up } y { $down } mueven el texto. { $back } vuelve a la lista.
 status-code = { $choose } muestra el código siguiente. { $back } vuelve.
 status-layer = { $up } y { $down } mueven el texto. { $back } cierra esto.
+status-line = { $choose } toma lo que escribió. { $back } vuelve sin eso.
+status-sheet = Esta es la página. { $print } la imprime. { $back } vuelve.
+status-added = { $count ->
+    [one] Agregado: hay 1 lugar en su lista. { $list } la muestra.
+   *[other] Agregado: hay { $count } lugares en su lista. { $list } la muestra.
+}
+status-clear = ¿Sacar todo? { $remove } lo saca. Otra tecla lo deja.
+status-forget = ¿Borrar para siempre la lista { $name }? { $open } la borra. Otra tecla la deja.
 status-trouble = { $help } muestra la ayuda. { $leave } sale.
 status-leave = ¿Salir de Wayhome? { $open } sale. Otra tecla se queda.
 status-copied = Copiado: { $number }, si su pantalla lo permite.
@@ -241,6 +282,8 @@ filter-unknown = { $name } ({ $count ->
 })
 actions-copy = Copiar el número
 actions-code = Mostrar un código para la cámara de un teléfono
+actions-add = Agregarlo a mi lista
+actions-my-list = Ver mi lista
 actions-next = Si le dicen que no: { $name }
 actions-instead = Vaya aquí: { $name }
 actions-list = Volver a la lista
@@ -250,6 +293,64 @@ code-no-room = No hay espacio para el código. Agrande esta ventana.
 code-no-blocks = Esta pantalla no puede dibujar el código.
 places-title = ¿Cuál de ellos?
 places-people = unas { $people } personas
+
+## Mi lista.
+
+mine-empty = Aún no hay nada en su lista. Elija un lugar, y { $add } lo agrega.
+mine-count = { $count ->
+    [one] 1 lugar.
+   *[other] { $count } lugares.
+}
+mine-for-now = Se borra cuando usted sale.
+mine-kept = Guardada como { $name }.
+mine-changed = Falta guardar algo en { $name }.
+mine-sheet = Ver la hoja
+mine-sheet-one = Ver la hoja del lugar elegido
+mine-print = Imprimir
+mine-save = Guardar en un archivo
+mine-keep = Guardar esta lista para otro día
+mine-open = Abrir una lista guardada
+mine-clear = Sacar todo
+mine-read = Leer sobre este lugar
+mine-note = Escribir una nota
+mine-up = Subir
+mine-down = Bajar
+mine-remove = Sacar
+note-how = Escriba una línea de { $most } letras como máximo. También va en la hoja.
+note-too-long = La nota tiene { $long } letras. En su línea caben { $most }.
+paper-busy = En eso estamos…
+sheet-making = Se hace la hoja…
+save-title = ¿En qué forma?
+saved-as = Se guardó: { $file }
+format-text = Texto, como en la pantalla
+format-ascii = Solo letras simples, para impresoras viejas
+format-markdown = En Markdown
+format-html = Página web con letra grande, para abrir e imprimir
+format-json = Para otros programas
+format-vcard = Para los contactos de un teléfono
+format-csv = Una tabla
+keep-title = ¿Qué nombre lleva esta lista?
+keep-how = Es un archivo en esta máquina. Solo su cuenta lo puede leer.
+kept-title = ¿Cuál lista?
+kept-none = Aquí no hay listas guardadas.
+kept-as = Se guardó: { $file }
+kept-there = Ya hay una lista { $name }. Use otro nombre, o abra esa primero.
+kept-aside = El archivo viejo está aquí: { $file }
+kept-opened = { $count ->
+    [one] { $name }: 1 lugar.
+   *[other] { $name }: { $count } lugares.
+}
+kept-mistakes-more = { $count ->
+    [one] Una línea más no se puede leer.
+   *[other] Otras { $count } líneas no se pueden leer.
+}
+kept-left-aside = Esas líneas se dejaron aparte.
+kept-forgotten = Se borró: { $name }
+kept-not-text = esta línea no es texto
+kept-twice = `{ $id }` está dos veces
+kept-too-many = en una lista caben { $most } lugares como máximo
+kept-file-head = Una lista de Wayhome. En cada línea: el id de un lugar y después su nota.
+errand-failed = No se pudo. Pruebe otra vez.
 
 ## Ficha de crisis.
 
@@ -266,9 +367,10 @@ crisis-emergency = Llame al { $number }
 
 help-title = Cómo usar Wayhome
 help-how = Escriba qué necesita y dónde está. Baje a un lugar y ábralo. Luego llame.
-help-private = Lo que escribe se queda aquí. No se guarda ni se manda.
+help-private = Lo que escribe se queda aquí y nunca se manda. Solo se guardan las listas y hojas que usted guarda.
 help-group-always = En todo momento
 help-group-move = Para moverse
+help-group-list = Mi lista
 help-group-type = Para cambiar lo escrito
 
 ## Ficha.
@@ -280,6 +382,7 @@ card-bring = ¿Qué llevo?
 card-cost = ¿Cuánto cuesta?
 card-runs = ¿Quién lo lleva?
 card-sure = ¿Qué tan seguros estamos?
+card-on-list = En su lista.
 card-no = Si le dicen que no
 card-no-others = No hay otro lugar en esta lista. Vuelva y pruebe con menos palabras.
 card-say = Cuando llame, puede decir

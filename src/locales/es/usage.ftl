@@ -26,9 +26,9 @@ usage-value-way = FORMA
 usage-value-state = ESTADO
 usage-value-what = QUÉ
 usage-value-id = ID
+usage-value-name = NOMBRE
 usage-value-shell = SHELL
 usage-value-format = FORMATO
-usage-value-name = NOMBRE
 usage-value-note = ID=TEXTO
 
 ## El programa.
@@ -135,6 +135,45 @@ usage-build-folder = Carpeta con los archivos, como data
 usage-build-output = Archivo que se escribe
 usage-build-examples =
     wayhome build data -o mis-lugares.wayhome
+
+## Comparar y volcar.
+
+usage-diff = Dice qué cambió entre dos archivos de lugares
+usage-diff-file = El archivo viejo. Si está solo es el nuevo, y el directorio en uso es el viejo
+usage-diff-new = El archivo nuevo
+usage-diff-json = Muestra como JSON lo que cambió
+usage-diff-examples =
+    wayhome --lang es diff viejo.wayhome nuevo.wayhome
+    wayhome --lang es diff nuevo.wayhome --json
+usage-dump = Muestra todo el directorio como texto, para leerlo antes de aprobarlo
+usage-dump-examples =
+    wayhome --lang es dump
+    wayhome --lang es dump --directory nuevo.wayhome > nuevo.txt
+
+## El quiosco.
+
+usage-kiosk = Prepara un quiosco: una computadora que mucha gente usa, sin dejar nada
+usage-kiosk-check_config = Busca errores en este archivo del quiosco. Lo normal es /etc/wayhome/kiosk.toml
+usage-kiosk-example_config = Muestra un archivo del quiosco para empezar
+usage-kiosk-examples =
+    wayhome --lang es kiosk --example-config
+    wayhome --lang es kiosk --check-config quiosco.toml
+
+usage-install = Revisa un archivo de lugares firmado y lo pone en el quiosco
+usage-install-file = Archivo de lugares. Su firma está al lado, con .minisig al final del nombre
+usage-install-config = Archivo del quiosco. Lo normal es { $default }
+usage-install-examples =
+    wayhome --lang es kiosk install /media/usb/lugares.wayhome
+usage-rollback = Vuelve a un archivo de lugares de antes
+usage-rollback-name = Nombre del archivo, como lo muestra list. Sin nombre es el de antes
+usage-rollback-config = Archivo del quiosco. Lo normal es { $default }
+usage-rollback-examples =
+    wayhome --lang es kiosk rollback
+    wayhome --lang es kiosk rollback 2026-11-23-1a2b3c4d
+usage-list = Muestra los archivos de lugares que hay en el quiosco
+usage-list-config = Archivo del quiosco. Lo normal es { $default }
+usage-list-examples =
+    wayhome --lang es kiosk list
 
 ## Ajustes.
 

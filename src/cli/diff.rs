@@ -1,0 +1,46 @@
+//! `wayhome diff`: what changed between two editions of a directory.
+
+use super::{End, Place, today};
+use crate::language::Part;
+use crate::say;
+use crate::staff::compare::Comparison;
+use anyhow::Context;
+use clap::Args;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use wayhome_index::bundle::Bundle;
+use wayhome_index::search::Engine;
+
+/// Which editions.
+#[derive(Debug, Args)]
+pub struct DiffArgs {
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[arg(value_name = "FILE")]
+    new: Option<PathBuf>,
+    #[arg(long)]
+    json: bool,
+}
+
+/// Runs the command. That nothing changed is told by the exit code as well.
+pub fn run(args: &DiffArgs, place: &Place) -> anyhow::Result<End> {
+    let (old, new) = match &args.new {
+        Some(new) => (open(&args.file, place)?, open(new, place)?),
+        None => (place.engine()?, open(&args.file, place)?),
+    };
+    let comparison = Comparison::new(&old, &new);
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    if args.json {
+        writeln!(out, "{}", say::safe_json(&serde_json::to_string_pretty(&comparison.json())?))?;
+    } else {
+        comparison.write(&mut out, today(), &place.words())?;
+    }
+    out.flush()?;
+    Ok(if comparison.changes.is_empty() { End::Nothing } else { End::Found })
+}
+
+fn open(path: &Path, place: &Place) -> anyhow::Result<Engine> {
+    let open = || Engine::open(&Bundle::open_file(path)?);
+    let name = path.display().to_string();
+    open().with_context(|| place.words().with("error-not-a-directory", &[("file", Part::Text(&name))]))
+}

@@ -1,0 +1,87 @@
+//! `wayhome kiosk`: what staff do with a kiosk.
+
+mod bundles;
+
+use super::{End, Place, tell_mistakes};
+use crate::config::Reading;
+use crate::embedded;
+use crate::kiosk::config::{self, Staff};
+use crate::kiosk::example;
+use crate::language::{Part, Words};
+use crate::say;
+use anyhow::bail;
+use clap::{ArgGroup, Args, Subcommand};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use wayhome_index::search::Engine;
+
+/// What to do.
+#[derive(Debug, Args)]
+#[command(group = ArgGroup::new("task").required(true).args(["check_config", "example_config"]))]
+#[command(subcommand_negates_reqs = true, args_conflicts_with_subcommands = true)]
+pub struct KioskArgs {
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = config::PATH)]
+    check_config: Option<PathBuf>,
+    #[arg(long)]
+    example_config: bool,
+    #[command(subcommand)]
+    command: Option<KioskCommand>,
+}
+
+#[derive(Debug, Subcommand)]
+enum KioskCommand {
+    Install(bundles::InstallArgs),
+    Rollback(bundles::RollbackArgs),
+    List(bundles::ListArgs),
+}
+
+/// Where the kiosk's file is.
+#[derive(Debug, Args)]
+pub struct ConfigFile {
+    #[arg(long, value_name = "FILE", default_value = config::PATH)]
+    config: PathBuf,
+}
+
+/// Runs the command.
+pub fn run(args: &KioskArgs, place: &Place) -> anyhow::Result<End> {
+    let words = place.words();
+    match &args.command {
+        Some(KioskCommand::Install(args)) => return bundles::install(args, &words),
+        Some(KioskCommand::Rollback(args)) => return bundles::roll_back(args, &words),
+        Some(KioskCommand::List(args)) => return bundles::list(args, &words),
+        None => {}
+    }
+    if args.example_config {
+        write!(std::io::stdout().lock(), "{}", example::example(&words))?;
+        return Ok(End::Found);
+    }
+    check(args.check_config.as_deref().unwrap_or(Path::new(config::PATH)), &words)
+}
+
+/// Names every mistake of a kiosk's file.
+fn check(path: &Path, words: &Words) -> anyhow::Result<End> {
+    let mut reading = config::read(path);
+    let name = path.display().to_string();
+    if !reading.exists {
+        writeln!(std::io::stdout(), "{}", say::safe(&words.with("mistake-no-file", &[("name", Part::Text(&name))])))?;
+        return Ok(End::Trouble);
+    }
+    config::check_outside(&mut reading, &Engine::open(&embedded::open()?)?);
+    tell_mistakes(&name, &reading.mistakes, ["kiosk-good", "kiosk-mistakes"], words)
+}
+
+impl ConfigFile {
+    /// What it sets. A file with mistakes is refused.
+    fn read(&self, words: &Words) -> anyhow::Result<Staff> {
+        let Reading { config, mistakes, exists, .. } = config::read(&self.config);
+        let name = self.config.display().to_string();
+        if !exists {
+            bail!("{}", words.with("mistake-no-file", &[("name", Part::Text(&name))]));
+        }
+        if !mistakes.is_empty() {
+            let lines: Vec<String> = mistakes.iter().map(|mistake| mistake.line(&name, words)).collect();
+            bail!("{}", lines.join("\n"));
+        }
+        Ok(config)
+    }
+}

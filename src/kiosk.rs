@@ -1,0 +1,12 @@
+//! The kiosk: one computer in a common room that many people use one after the other, with nothing left behind and no way
+//! out of the program.
+//!
+//! What it promises and how each promise is checked stands in `docs/kiosk/`. Nothing here knows a screen.
+
+pub mod config;
+mod content;
+pub mod example;
+pub mod expiry;
+pub mod signed;
+pub mod store;
+pub mod trouble;

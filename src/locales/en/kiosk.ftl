@@ -1,0 +1,64 @@
+### The kiosk: what staff set, and what it says to them.
+
+## What each setting of kiosk.toml does.
+
+about-kiosk-facility = The name of this jail or house. It stands on the first screen.
+about-kiosk-place = Where people go home to: a county, a city with its state, or a ZIP code. It counts when no place is typed.
+about-kiosk-language = The language of the first screen: en for English, es for Spanish. A key on each screen changes it. Each person starts with this one.
+about-kiosk-theme = How the screen looks.
+about-kiosk-ascii = Draw with plain letters and signs only. Set it to true if you see boxes or odd signs.
+about-kiosk-bundles = The folder for the files of places that you put in with: wayhome kiosk install. Leave it out to show the places inside the program.
+about-kiosk-key = The public key of those who sign these files. It is the second line of the file minisign.pub.
+about-kiosk-idle = How many seconds may pass with no key. Then the kiosk asks if you are still there.
+about-kiosk-warning = How many seconds there are to say yes. Then all is wiped.
+about-kiosk-hide = Kinds of help that must not show. `wayhome about` lists their names.
+about-kiosk-print = The command that prints. It gets the page on its standard input. Leave it out for no printing.
+about-kiosk-report = How to report that someone is hurt in here. One line for each way.
+about-kiosk-advocates = People outside who help those who were hurt in here. One line each.
+about-kiosk-own-crisis-line = Your own line for a crisis, and how to call it.
+about-kiosk-phones-reach-988 = Can people call 988 from the phones in here? Say yes, no or unknown.
+about-kiosk-phone-rules = How the phones in here work. One line for each rule.
+
+example-kiosk-head = Settings of the kiosk. All that stands here is made up. Take away the sign # before a line and write your own. Look for mistakes with: wayhome kiosk --check-config
+
+kiosk-good = { $file }: no mistakes.
+kiosk-mistakes = { $count ->
+    [one] { $file }: 1 mistake. The kiosk does not start until you mend it.
+   *[other] { $file }: { $count } mistakes. The kiosk does not start until you mend them.
+}
+
+## Files of places in the kiosk.
+
+kiosk-bundle = { $name }: { $title }, { $count } places, { $until }.
+kiosk-good-until = good until { $day }
+kiosk-expired = past its last good day, { $day }
+kiosk-no-end = no last good day set
+kiosk-in-use = In use.
+kiosk-none-in-use = The kiosk shows the places inside the program.
+kiosk-installed = Put in: { $bundle }
+kiosk-rolled-back = Gone back to: { $bundle }
+kiosk-next-start = The kiosk shows it from its next start.
+kiosk-kept = Nothing has changed.
+kiosk-no-bundles = The kiosk has no place for files yet. Set `bundles` and `key` in its settings.
+
+kiosk-unreadable = `{ $file }` cannot be read: { $cause }.
+kiosk-unwritable = `{ $file }` cannot be written: { $cause }.
+kiosk-cause-full = the disk is full
+kiosk-cause-read-only = the disk is read-only
+kiosk-cause-denied = this account may not do that. Try it as root
+kiosk-cause-gone = it is not there
+kiosk-not-a-file = `{ $file }` is not a file.
+kiosk-too-large = `{ $file }` is too large. Up to { $most } MiB are read.
+kiosk-not-signed = There is no signature `{ $file }`. Copy it as well.
+kiosk-no-signature = The signature of `{ $file }` cannot be read. Ask for a new copy of both files.
+kiosk-other-key = `{ $file }` is signed with another key than the one in the settings. Do not use it. Ask those who sent it.
+kiosk-altered = `{ $file }` is not what was signed. Do not use it. Ask for a new copy.
+kiosk-not-opened = It cannot be opened: { $cause }. Ask for a new copy.
+kiosk-empty = It holds no places.
+kiosk-record = The record `{ $id }` in it cannot be read. Ask for a new copy.
+kiosk-steers = The record `{ $id }` holds hidden signs that could change the screen. Do not use it.
+kiosk-shelter = The record `{ $id }` gives away the street of a shelter that must stay hidden. Do not use it.
+kiosk-older = It is of { $found } and older than the one in use, of { $now }. To go back: wayhome kiosk rollback.
+kiosk-unknown-name = There is no `{ $name }` in the kiosk. There are: { $known }.
+kiosk-no-earlier = There is no earlier one to go back to.
+kiosk-busy = Someone is putting a file into `{ $file }` right now. Try it again.

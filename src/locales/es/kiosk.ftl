@@ -1,0 +1,64 @@
+### El quiosco: lo que pone el personal, y lo que le dice.
+
+## Qué hace cada ajuste de kiosk.toml.
+
+about-kiosk-facility = El nombre de esta cárcel o casa. Se ve en la primera pantalla.
+about-kiosk-place = Adónde vuelve la gente: un condado, una ciudad con su estado o un código postal. Cuenta cuando no se escribe un lugar.
+about-kiosk-language = El idioma de la primera pantalla: en para inglés, es para español. Una tecla lo cambia en toda pantalla. Cada persona empieza con este.
+about-kiosk-theme = Cómo se ve la pantalla.
+about-kiosk-ascii = Dibujar solo con letras y signos simples. Ponga true si ve cuadros o signos raros.
+about-kiosk-bundles = La carpeta de los archivos de lugares que usted pone con: wayhome kiosk install. Quítela para mostrar los lugares que trae el programa.
+about-kiosk-key = La clave pública de quienes firman esos archivos. Es la segunda línea del archivo minisign.pub.
+about-kiosk-idle = Cuántos segundos pueden pasar sin una tecla. Luego el quiosco pregunta si usted sigue ahí.
+about-kiosk-warning = Cuántos segundos hay para decir que sí. Luego se borra todo.
+about-kiosk-hide = Tipos de ayuda que no se deben ver. `wayhome about` muestra sus nombres.
+about-kiosk-print = La orden que imprime. Recibe la hoja por su entrada. Quítela para no imprimir.
+about-kiosk-report = Cómo avisar que alguien sufre daño aquí. Una línea para cada modo.
+about-kiosk-advocates = Gente de afuera que ayuda a quienes sufrieron daño aquí. Una línea para cada uno.
+about-kiosk-own-crisis-line = Su propia línea para una crisis, y cómo llamar.
+about-kiosk-phones-reach-988 = ¿Se puede llamar al 988 desde los teléfonos de aquí? Ponga yes, no o unknown.
+about-kiosk-phone-rules = Cómo sirven los teléfonos de aquí. Una línea para cada regla.
+
+example-kiosk-head = Ajustes del quiosco. Todo lo que está aquí es inventado. Quite el signo # de una línea y escriba lo suyo. Busque errores con: wayhome kiosk --check-config
+
+kiosk-good = { $file }: sin errores.
+kiosk-mistakes = { $count ->
+    [one] { $file }: 1 error. El quiosco no empieza hasta que lo arregle.
+   *[other] { $file }: { $count } errores. El quiosco no empieza hasta que los arregle.
+}
+
+## Archivos de lugares en el quiosco.
+
+kiosk-bundle = { $name }: { $title }, { $count } lugares, { $until }.
+kiosk-good-until = sirve hasta { $day }
+kiosk-expired = ya pasó su último día, { $day }
+kiosk-no-end = sin último día
+kiosk-in-use = En uso.
+kiosk-none-in-use = El quiosco muestra los lugares que trae el programa.
+kiosk-installed = Se puso: { $bundle }
+kiosk-rolled-back = Se volvió a: { $bundle }
+kiosk-next-start = El quiosco lo muestra desde que empiece otra vez.
+kiosk-kept = Nada ha cambiado.
+kiosk-no-bundles = El quiosco aún no tiene sitio para archivos. Ponga `bundles` y `key` en sus ajustes.
+
+kiosk-unreadable = No se puede leer `{ $file }`: { $cause }.
+kiosk-unwritable = No se puede escribir `{ $file }`: { $cause }.
+kiosk-cause-full = el disco está lleno
+kiosk-cause-read-only = el disco es solo para leer
+kiosk-cause-denied = esta cuenta no puede hacerlo. Pruebe como root
+kiosk-cause-gone = no está ahí
+kiosk-not-a-file = `{ $file }` no es un archivo.
+kiosk-too-large = `{ $file }` es muy grande. Se leen hasta { $most } MiB.
+kiosk-not-signed = No está la firma `{ $file }`. Cópiela también.
+kiosk-no-signature = No se puede leer la firma de `{ $file }`. Pida otra copia de los dos archivos.
+kiosk-other-key = `{ $file }` tiene la firma de otra clave, no la de los ajustes. No lo use. Pregunte a quien lo mandó.
+kiosk-altered = `{ $file }` no es lo que se firmó. No lo use. Pida otra copia.
+kiosk-not-opened = No se puede abrir: { $cause }. Pida otra copia.
+kiosk-empty = No tiene lugares.
+kiosk-record = No se puede leer en él el lugar `{ $id }`. Pida otra copia.
+kiosk-steers = El lugar `{ $id }` tiene signos ocultos que pueden cambiar la pantalla. No lo use.
+kiosk-shelter = El lugar `{ $id }` da la calle de un albergue que no se debe saber. No lo use.
+kiosk-older = Es de { $found }, de antes que el que está en uso, de { $now }. Para volver: wayhome kiosk rollback.
+kiosk-unknown-name = No hay `{ $name }` en el quiosco. Hay: { $known }.
+kiosk-no-earlier = No hay uno de antes al que volver.
+kiosk-busy = Alguien pone ahora un archivo en `{ $file }`. Pruebe otra vez.

@@ -1,0 +1,14 @@
+//! A kiosk through its front doors: what staff install, what breaks while they do, and what it does with a bundle that is
+//! no good.
+
+mod broken;
+mod disk;
+#[path = "../../index/tests/check/folder.rs"]
+#[expect(dead_code, reason = "the tests of `check` break the good directory in more ways than these do")]
+mod folder;
+mod install;
+mod killed;
+#[path = "../cli/run.rs"]
+#[expect(dead_code, reason = "the tests of the command line look at more than these do")]
+mod run;
+mod support;
