@@ -100,7 +100,7 @@ impl Asked<'_> {
     }
 
     /// Share of the words typed that a listing holds.
-    pub fn share_of_words(&self, found: &Found) -> f32 {
+    pub fn share_of_words(&self, found: Found) -> f32 {
         if self.typed > 0.0 { found.any / self.typed } else { 0.0 }
     }
 
@@ -110,7 +110,7 @@ impl Asked<'_> {
     }
 
     /// Whether its words alone make a listing an answer.
-    pub fn is_wanted_by_words(&self, found: &Found) -> bool {
+    pub fn is_wanted_by_words(&self, found: Found) -> bool {
         self.goes_by_words() && self.share_of_words(found) > 0.34 && found.any > 1.0
     }
 

@@ -6,18 +6,27 @@ use crate::rows::{BLOCK, Block, NONE};
 pub const ALL: Block = [u64::MAX; NONE.len()];
 
 /// In both.
+#[inline]
 pub fn and(a: &Block, b: &Block) -> Block {
-    std::array::from_fn(|i| a[i] & b[i])
+    let mut both = *a;
+    both.iter_mut().zip(b).for_each(|(a, b)| *a &= b);
+    both
 }
 
 /// In either.
+#[inline]
 pub fn or(a: &Block, b: &Block) -> Block {
-    std::array::from_fn(|i| a[i] | b[i])
+    let mut either = *a;
+    either.iter_mut().zip(b).for_each(|(a, b)| *a |= b);
+    either
 }
 
 /// In the first, not in the second.
+#[inline]
 pub fn but(a: &Block, b: &Block) -> Block {
-    std::array::from_fn(|i| a[i] & !b[i])
+    let mut rest = *a;
+    rest.iter_mut().zip(b).for_each(|(a, b)| *a &= !b);
+    rest
 }
 
 /// Whether no bit is set.
@@ -40,12 +49,11 @@ pub fn count_in(blocks: &[(usize, Block)], set: impl Fn(usize) -> Block) -> u32 
     let (mut ones, mut twos, mut fours) = (NONE, NONE, NONE);
     let mut total = 0;
     for eight in eights {
-        let bit = eight.each_ref().map(hit);
-        let (sum, twos_a) = add(&ones, &bit[0], &bit[1]);
-        let (sum, twos_b) = add(&sum, &bit[2], &bit[3]);
+        let (sum, twos_a) = add(&ones, &hit(&eight[0]), &hit(&eight[1]));
+        let (sum, twos_b) = add(&sum, &hit(&eight[2]), &hit(&eight[3]));
         let (twos_sum, fours_a) = add(&twos, &twos_a, &twos_b);
-        let (sum, twos_a) = add(&sum, &bit[4], &bit[5]);
-        let (sum, twos_b) = add(&sum, &bit[6], &bit[7]);
+        let (sum, twos_a) = add(&sum, &hit(&eight[4]), &hit(&eight[5]));
+        let (sum, twos_b) = add(&sum, &hit(&eight[6]), &hit(&eight[7]));
         let (twos_sum, fours_b) = add(&twos_sum, &twos_a, &twos_b);
         let (fours_sum, carried) = add(&fours, &fours_a, &fours_b);
         (ones, twos, fours) = (sum, twos_sum, fours_sum);
@@ -59,9 +67,13 @@ pub fn count_in(blocks: &[(usize, Block)], set: impl Fn(usize) -> Block) -> u32 
 }
 
 /// Three numbers of one binary digit: the digit of their sum, and what is carried on.
+#[inline]
 pub fn add(a: &Block, b: &Block, c: &Block) -> (Block, Block) {
-    let sum = std::array::from_fn(|i| a[i] ^ b[i] ^ c[i]);
-    let carried = std::array::from_fn(|i| a[i] & b[i] | c[i] & (a[i] ^ b[i]));
+    let (mut sum, mut carried) = (NONE, NONE);
+    for i in 0..NONE.len() {
+        sum[i] = a[i] ^ b[i] ^ c[i];
+        carried[i] = a[i] & b[i] | c[i] & (a[i] ^ b[i]);
+    }
     (sum, carried)
 }
 
@@ -82,6 +94,11 @@ impl Bitset {
     /// No listing, with room for so many blocks.
     pub fn new(blocks: usize) -> Self {
         Self(vec![NONE; blocks])
+    }
+
+    /// Takes all out.
+    pub fn clear(&mut self) {
+        self.0.fill(NONE);
     }
 
     /// Adds a listing; one beyond the last block is left out.

@@ -87,7 +87,9 @@ fn add_up(
         }
         BoundBlock { number, docs, sums }
     };
-    Bounds { least, blocks: matching.iter().filter(|(_, docs)| !super::bits::is_none(docs)).map(bound).collect() }
+    let mut blocks = Vec::with_capacity(matching.len());
+    blocks.extend(matching.iter().filter(|(_, docs)| !super::bits::is_none(docs)).map(bound));
+    Bounds { least, blocks }
 }
 
 impl Engine {
@@ -260,8 +262,8 @@ fn at_least(rows: &[impl Fn(usize) -> Block], least: u32, number: usize) -> Bloc
     or(&above, &equal)
 }
 
-/// Steps that words can be worth at most: [`Sums::set_low`] takes eight digits.
-const MOST_WORDS: u32 = 255;
+/// Steps that words can be worth at most: [`Sums::set_low`] takes seven digits.
+const MOST_WORDS: u32 = 127;
 
 /// What the words are worth, listing by listing: most listings of a block hold none.
 fn word_sums(asked: &Asked<'_>, scratch: &Scratch, number: usize, docs: &Block) -> Option<(Sums, u32)> {

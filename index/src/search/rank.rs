@@ -22,6 +22,8 @@ mod scoring_all;
 const NAME_CANDIDATES: usize = 32;
 /// Fewest results an answer should have, reachable ones at that.
 const ENOUGH: usize = 3;
+/// Listings that are scored one by one without asking first which of them may be among the best.
+const FEW: u32 = if cfg!(test) { 40 } else { 400 };
 /// Score of those who only know who may help, beside everybody who helps.
 pub const REFERRAL: f32 = -20.0;
 
@@ -58,7 +60,8 @@ impl Engine {
         let may_match = self.may_match(&asked, around, &keeps, &names);
         self.text.find_in_bodies(&wanted, may_match.as_ref(), scratch);
         let (mut matching, by_name) = self.matching(&asked, around, scratch, &names, (&keeps, may_match));
-        let bounds = self.bounds(&asked, around, scratch, &matching);
+        let many = matching.iter().map(|(_, docs)| count(docs)).sum::<u32>() > FEW;
+        let bounds = if many { self.bounds(&asked, around, scratch, &matching) } else { Bounds::open(&matching) };
         add_named(&mut matching, &by_name);
         let total = matching.iter().map(|(_, docs)| count(docs) as usize).sum();
         let kept_unknown = KeptUnknown::of(&query.filters, &self.docs.rows, &matching);

@@ -1,6 +1,6 @@
 //! Words against the search index: which listings hold the words typed, and how much that says.
 
-use super::bits::{Bitset, each};
+use super::bits::{Bitset, count, each, is_none};
 use crate::pack::Fields;
 use crate::rows::BLOCK;
 use crate::text::{MAX_TOKENS, stem};
@@ -18,6 +18,13 @@ const MAX_FORMS: usize = 6;
 /// Most terms of the search index that one search looks up, whatever was typed: a word may be torn in two, and each of its
 /// forms is looked up in names and in other texts.
 pub const MOST_TERMS: u32 = (2 * MAX_TOKENS * MAX_FORMS * 2) as u32;
+
+/// Most listings that one search looks at word by word, in names and again in other texts: with more, the words that most
+/// listings hold are left out, for they say least.
+const MOST_POSTINGS: u32 = 250_000;
+
+/// Listings of a block that are cleared one by one.
+const FEW: u32 = 24;
 
 /// A word that counts less than this share of the weightiest one is looked up in names alone: nearly every listing holds
 /// it, and it moves none of them.
@@ -73,8 +80,6 @@ pub struct Found {
     pub name: f32,
     /// Rarity of the words found anywhere.
     pub any: f32,
-    /// Which of the words were found, a bit for each; the 65th shares the bit of the first.
-    words: u64,
 }
 
 /// Room for what was found, used again by the next search: clearing what one search touched is quicker than asking the
@@ -85,7 +90,11 @@ pub struct Scratch {
     /// BM25 over the texts that are no names.
     bodies: Vec<f32>,
     touched: Bitset,
+    /// Listings in which the word that is looked for was found.
+    seen: Bitset,
     in_names: Vec<u32>,
+    /// Whether words found in other texts were noted, not only in names.
+    is_noted: bool,
     /// Terms looked up.
     terms: u32,
 }
@@ -103,8 +112,8 @@ impl Scratch {
     }
 
     /// What a listing holds in its names.
-    pub fn found(&self, doc: usize) -> &Found {
-        &self.found[doc]
+    pub fn found(&self, doc: usize) -> Found {
+        self.found[doc]
     }
 
     /// BM25 of the words over a listing's other texts.
@@ -117,7 +126,7 @@ impl Scratch {
         &self.in_names
     }
 
-    /// Terms that were looked up.
+    /// Terms whose listings were read.
     pub fn terms(&self) -> u32 {
         self.terms
     }
@@ -127,6 +136,7 @@ impl Scratch {
             self.found = vec![Found::default(); listings];
             self.bodies = vec![0.0; listings];
             self.touched = Bitset::new(listings.div_ceil(BLOCK));
+            self.seen = Bitset::new(listings.div_ceil(BLOCK));
         }
     }
 
@@ -134,11 +144,27 @@ impl Scratch {
     pub fn clear(&mut self) {
         for number in 0..self.touched.blocks() {
             let block = self.touched.take_block(number);
+            if is_none(&block) {
+                continue;
+            }
+            // Many at once are cleared with all between them.
+            if count(&block) > FEW {
+                let all = number * BLOCK..((number + 1) * BLOCK).min(self.bodies.len());
+                self.bodies[all.clone()].fill(0.0);
+                if self.is_noted {
+                    self.found[all].fill(Found::default());
+                }
+                continue;
+            }
             for doc in each(number, &block) {
-                self.found[doc] = Found::default();
                 self.bodies[doc] = 0.0;
+                self.found[doc] = Found::default();
             }
         }
+        for &doc in &self.in_names {
+            self.found[doc as usize] = Found::default();
+        }
+        self.is_noted = false;
         self.in_names.clear();
         self.terms = 0;
     }
@@ -222,22 +248,24 @@ impl TextIndex {
     /// Finds what each listing holds of the words wanted in its names.
     pub fn find_in_names(&self, wanted: &[Wanted], scratch: &mut Scratch) {
         scratch.start(self.max_doc as usize);
-        let Scratch { found, touched, in_names, terms, .. } = scratch;
-        for (number, word) in wanted.iter().enumerate().filter(|(_, word)| word.rarity > 0.0) {
-            let bit = 1 << (number % 64);
+        let Scratch { found, touched, seen, in_names, terms, .. } = scratch;
+        let mut left = MOST_POSTINGS;
+        for word in rarest_first(wanted, 0.0) {
+            seen.clear();
             for (form, sureness) in word.forms.iter().zip((0..).map(sureness)) {
+                let Some(term) = within(form.in_names.as_ref(), &mut left) else { continue };
                 *terms += 1;
-                self.each(&self.name, form.in_names.as_ref(), |doc, _| {
-                    let found = &mut found[doc];
-                    touched.insert(doc);
-                    if found.words == 0 {
+                self.each(&self.name, term, |doc, _| {
+                    if seen.contains(doc) {
+                        return;
+                    }
+                    seen.insert(doc);
+                    if !touched.contains(doc) {
+                        touched.insert(doc);
                         in_names.push(doc as u32);
                     }
-                    if found.words & bit == 0 {
-                        found.words |= bit;
-                        found.name += word.weight_in_name * word.rarity * sureness;
-                        found.any += word.weight * word.rarity * sureness;
-                    }
+                    found[doc].name += word.weight_in_name * word.rarity * sureness;
+                    found[doc].any += word.weight * word.rarity * sureness;
                 });
             }
         }
@@ -246,23 +274,29 @@ impl TextIndex {
     /// Finds what listings hold of the words wanted in their other texts: of all listings, or only of a set. Which words
     /// they were is noted only for all.
     pub fn find_in_bodies(&self, wanted: &[Wanted], of: Option<&Bitset>, scratch: &mut Scratch) {
-        let Scratch { found, bodies, touched, terms, .. } = scratch;
+        let Scratch { found, bodies, touched, seen, terms, is_noted, .. } = scratch;
+        *is_noted = of.is_none();
         let most = wanted.iter().map(|w| w.weight * w.rarity).fold(1.0, f32::max);
-        let says_much = |word: &&Wanted| word.rarity > 0.0 && word.weight * word.rarity >= LITTLE * most;
-        for (number, word) in wanted.iter().enumerate().filter(|(_, word)| says_much(word)) {
-            let bit = 1 << (number % 64);
+        let mut left = MOST_POSTINGS;
+        for word in rarest_first(wanted, LITTLE * most) {
+            if of.is_none() {
+                seen.clear();
+                let in_names = word.forms.iter().filter_map(|form| within(form.in_names.as_ref(), &mut left));
+                in_names.for_each(|term| self.each(&self.name, term, |doc, _| seen.insert(doc)));
+            }
             for (form, sureness) in word.forms.iter().zip((0..).map(sureness)) {
+                let Some(term) = within(form.in_body.as_ref(), &mut left) else { continue };
                 let share = word.weight * word.rarity * sureness;
                 *terms += 1;
-                self.each(&self.body, form.in_body.as_ref(), |doc, count| {
+                self.each(&self.body, term, |doc, count| {
                     if of.is_some_and(|of| !of.contains(doc)) {
                         return;
                     }
                     touched.insert(doc);
                     let long = self.long[usize::from(self.body_lengths.fieldnorm_id(doc as u32))];
                     bodies[doc] += share * 2.2 * count / (count + long);
-                    if of.is_none() && found[doc].words & bit == 0 {
-                        found[doc].words |= bit;
+                    if of.is_none() && !seen.contains(doc) {
+                        seen.insert(doc);
                         found[doc].any += share;
                     }
                 });
@@ -270,8 +304,7 @@ impl TextIndex {
         }
     }
 
-    fn each(&self, index: &InvertedIndexReader, term: Option<&TermInfo>, mut visit: impl FnMut(usize, f32)) {
-        let Some(term) = term else { return };
+    fn each(&self, index: &InvertedIndexReader, term: &TermInfo, mut visit: impl FnMut(usize, f32)) {
         let Ok(mut postings) = index.read_postings_from_terminfo(term, IndexRecordOption::WithFreqs) else { return };
         let mut doc = postings.doc();
         while doc != TERMINATED {
@@ -281,4 +314,18 @@ impl TextIndex {
             doc = postings.advance();
         }
     }
+}
+
+/// The words that count for at least so much, the rarest first: those that may use up what is left come last.
+fn rarest_first(wanted: &[Wanted], least: f32) -> Vec<&Wanted> {
+    let mut words: Vec<&Wanted> = wanted.iter().filter(|w| w.rarity > 0.0 && w.weight * w.rarity >= least).collect();
+    words.sort_by(|a, b| b.rarity.total_cmp(&a.rarity));
+    words
+}
+
+/// The term, if so many listings may still be looked at.
+fn within<'t>(term: Option<&'t TermInfo>, left: &mut u32) -> Option<&'t TermInfo> {
+    let term = term?;
+    *left = left.checked_sub(term.doc_freq)?;
+    Some(term)
 }
