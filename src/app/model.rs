@@ -60,6 +60,10 @@ pub enum LayerKind {
     Help,
     /// Whom to call in a crisis.
     Crisis,
+    /// What Wayhome is made of.
+    Program,
+    /// The licences of others.
+    Licences,
     /// What can be done with the chosen place.
     Actions,
     /// A code for the camera of a phone, by its number among those of the chosen place.
@@ -102,6 +106,8 @@ impl LayerKind {
         let key = match self {
             Self::Help => "heading-help",
             Self::Crisis => "heading-crisis",
+            Self::Program => "label-about",
+            Self::Licences => "program-licences",
             Self::Actions => "heading-actions",
             Self::Code(_) => "heading-code",
             Self::OtherPlaces => "heading-places",
@@ -127,7 +133,7 @@ impl LayerKind {
             Self::MyList => Place::Mine,
             Self::KeptLists => Place::Kept,
             Self::Sheet => Place::Sheet,
-            Self::ItemCard(_) => Place::Reading,
+            Self::ItemCard(_) | Self::Licences => Place::Reading,
             Self::Note(_) | Self::KeepAs => Place::Line,
             _ => Place::Menu,
         }
