@@ -8,6 +8,7 @@ pub mod about;
 pub mod actions;
 pub mod card;
 pub mod choice;
+pub mod code;
 pub mod command;
 pub mod crisis;
 pub mod errand;

@@ -66,6 +66,9 @@ pub struct Args {
     /// Draw with ASCII only.
     #[arg(long)]
     pub ascii: bool,
+    /// Plain lines instead of the full screen.
+    #[arg(long)]
+    pub plain: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -149,7 +152,7 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
 }
 
 fn run(args: Args) -> anyhow::Result<End> {
-    let Args { directory, lang, theme, ascii, command } = args;
+    let Args { directory, lang, theme, ascii, plain, command } = args;
     let place = Place::new(Options { directory, language: lang, theme, ascii });
     if !matches!(command, Some(Command::Config(_))) {
         place.tell_mistakes();
@@ -168,7 +171,7 @@ fn run(args: Args) -> anyhow::Result<End> {
         Some(Command::Diff(args)) => diff::run(&args, &place),
         Some(Command::Dump) => dump::run(&place),
         Some(Command::Kiosk(args)) => kiosk::run(&args, &place),
-        None => finder::run(&place),
+        None => finder::run(&place, plain),
     }
 }
 

@@ -14,7 +14,7 @@ pub mod worker;
 
 use crate::app::event::Opened;
 use crate::app::keymap::Keymap;
-use crate::app::model::{Model, Said};
+use crate::app::model::{Drawing, Model, Said};
 use crate::errands::Clerk;
 use crate::language::Words;
 use errands::Errands;
@@ -58,11 +58,16 @@ pub struct Start {
 /// Runs the finder until the person leaves. The first frame is painted before the directory is opened.
 pub fn run(start: Start, open: impl FnOnce() -> Result<Opened, String> + Send + 'static) -> io::Result<()> {
     let Start { words, today, look, keymap, large_numbers, said, clerk } = start;
-    // The fonts of consoles lack the quarter blocks.
-    let large_numbers = large_numbers && *look.glyphs == glyphs::UNICODE;
+    // The fonts of consoles lack the quarter blocks of large numbers.
+    let drawing = match look.glyphs {
+        glyphs if glyphs.ascii_text => Drawing::Letters,
+        glyphs if large_numbers && *glyphs == glyphs::UNICODE => Drawing::LargeNumbers,
+        _ => Drawing::Codes,
+    };
     let terminal = Terminal::enter(look)?;
-    let model =
-        Model { keymap, large_numbers, said, may_save: clerk.may_save(), ..Model::new(words, today, terminal.size()?) };
+    let may_save = clerk.may_save();
+    let model = Model::new(words, today, terminal.size()?);
+    let model = Model { keymap, drawing, may_save, said, ..model };
     let (sender, events) = mpsc::channel();
     let mut session = Session::new(model, terminal);
     session.draw()?;

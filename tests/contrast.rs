@@ -8,8 +8,17 @@ use ratatui::style::{Color, Modifier, Style};
 use wayhome::app::page::Role;
 use wayhome::tui::theme::{Theme, ThemeName};
 
-const ROLES: [Role; 8] =
-    [Role::Text, Role::Title, Role::Heading, Role::Phone, Role::Key, Role::Muted, Role::Alert, Role::Crisis];
+const ROLES: [Role; 9] = [
+    Role::Text,
+    Role::Title,
+    Role::Heading,
+    Role::Phone,
+    Role::Key,
+    Role::Muted,
+    Role::Alert,
+    Role::Crisis,
+    Role::Code,
+];
 
 /// The sixteen colours of a terminal, in the order of their numbers.
 struct Palette {
@@ -162,7 +171,7 @@ fn a_text_has_both_colours_of_its_own_or_none() {
             assert_eq!(has[0], has[1], "{theme:?}: half of the colours of {role} are left to the terminal");
             assert!(has[0] || !needs, "{theme:?} leaves {role} to the terminal");
             let may_have_colour =
-                ["Heading", "Alert", "Crisis"].contains(&role.as_str()) && theme == ThemeName::Default;
+                ["Heading", "Alert", "Crisis", "Code"].contains(&role.as_str()) && theme == ThemeName::Default;
             assert!(needs || may_have_colour || !has[0], "{theme:?}: {role} has a colour");
         }
     }

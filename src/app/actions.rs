@@ -6,7 +6,7 @@ use super::command::Action;
 use super::event::RowKind;
 use super::menu::Menu;
 use super::mine_page::has_sheet;
-use super::model::Model;
+use super::model::{Drawing, Model};
 use super::page::{Paragraph, Piece, Role};
 use crate::language::Part;
 use crate::say;
@@ -16,6 +16,8 @@ use crate::say;
 pub enum ActionRow {
     /// Copy the number to call.
     Copy,
+    /// Show a code for the camera of a phone.
+    Code,
     /// Add it to My list.
     Add,
     /// Show My list.
@@ -36,11 +38,13 @@ pub fn rows(model: &Model) -> Vec<ActionRow> {
     let add = (Action::Add.command().disabled)(model).is_none().then_some(ActionRow::Add);
     let list = (!model.mine.is_empty()).then_some(ActionRow::MyList);
     let sheet = has_sheet(model).then_some(ActionRow::Sheet);
+    let code = (model.drawing != Drawing::Letters && !model.codes().is_empty()).then_some(ActionRow::Code);
     let next = others::next_rows(model).into_iter().map(ActionRow::Next);
     copy.into_iter()
         .chain(add)
         .chain(list)
         .chain(sheet)
+        .chain(code)
         .chain(next)
         .chain([ActionRow::List, ActionRow::Start])
         .collect()
@@ -62,6 +66,7 @@ fn name(model: &Model, row: ActionRow) -> Vec<Piece> {
             let number = model.selected_phone().unwrap_or_default();
             [text("actions-copy"), vec![Piece::whole(number, Role::Phone)]].concat()
         }
+        ActionRow::Code => text("actions-code"),
         ActionRow::Add => text("actions-add"),
         ActionRow::MyList => text("actions-my-list"),
         ActionRow::Sheet => text(if model.mine.is_empty() { "mine-sheet-one" } else { "mine-sheet" }),

@@ -10,7 +10,7 @@ mod sources;
 use super::event::RowKind;
 use super::large;
 use super::layout::Areas;
-use super::model::{Model, main_phone};
+use super::model::{Drawing, Model, main_phone};
 use super::page::{Paragraph, Piece, Role};
 use crate::language;
 use crate::say;
@@ -45,6 +45,14 @@ pub fn of(model: &Model, listing: &Listing, hit: Option<&Hit>) -> Vec<Paragraph>
         }
     }
     out
+}
+
+/// What became of a place that is not among results.
+pub fn notice(model: &Model, listing: &Listing) -> Vec<Paragraph> {
+    let key = if listing.status == Status::Closed { "card-closed" } else { "card-left-out" };
+    let note = say::safe(&listing.status_note);
+    let note = (!note.is_empty()).then(|| Paragraph::new(note, Role::Text));
+    [Paragraph::new(model.words.get(key), Role::Alert)].into_iter().chain(note).collect()
 }
 
 /// A part of the card under its own question.
@@ -120,9 +128,7 @@ impl Card<'_> {
     /// A place that is not among results: what became of it, and nothing that invites to go there.
     fn notice(&self) -> Vec<Paragraph> {
         let mut out = self.name_and_place();
-        out.push(self.alert(if self.listing.status == Status::Closed { "card-closed" } else { "card-left-out" }));
-        let note = say::safe(&self.listing.status_note);
-        out.extend((!note.is_empty()).then(|| Paragraph::new(note, Role::Text)));
+        out.extend(notice(self.model, self.listing));
         out.extend([Paragraph::blank(), self.summary(), Paragraph::blank()]);
         out.extend(self.sureness());
         out.extend(self.sources());
@@ -144,7 +150,7 @@ impl Card<'_> {
 
     /// A number as large as there is room for, where that is wished for. The same number stands below it as text.
     fn large(&self, number: &str) -> Vec<Paragraph> {
-        if !self.model.large_numbers {
+        if self.model.drawing != Drawing::LargeNumbers {
             return Vec::new();
         }
         let room = usize::from(Areas::of(self.model).text(self.model).width);

@@ -60,6 +60,8 @@ pub enum Action {
     About,
     /// Show what can be done with the place whose card is open.
     Actions,
+    /// Show a code for the camera of a phone.
+    ShowCode,
     /// Choose the marked row of a menu.
     Choose,
     /// Mark a row by its number.
@@ -113,6 +115,8 @@ pub enum Place {
     Menu,
     /// The box for a place, with the places it may mean.
     Where,
+    /// A code for the camera of a phone.
+    Code,
     /// My list.
     Mine,
     /// The lists that are kept.
@@ -131,7 +135,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Box,
         Self::Start,
         Self::Parts,
@@ -139,6 +143,7 @@ impl Place {
         Self::Card,
         Self::Menu,
         Self::Where,
+        Self::Code,
         Self::Mine,
         Self::Kept,
         Self::Line,
@@ -208,6 +213,7 @@ pub struct Command {
 }
 
 const MAIN: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card];
+const COPY: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Code];
 const FILTER: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Menu];
 const CHOOSE: &[Place] = &[Place::Box, Place::List];
 const DIGITS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"];
@@ -221,6 +227,7 @@ const SCROLL: &[Place] = &[
     Place::List,
     Place::Card,
     Place::Menu,
+    Place::Code,
     Place::Mine,
     Place::Kept,
     Place::Sheet,
@@ -230,7 +237,7 @@ const SCROLL: &[Place] = &[
 ];
 const RESULT: &[Place] = &[Place::List, Place::Card];
 const PICK: &[Place] = &[Place::Start, Place::Menu, Place::Mine, Place::Kept];
-const ACCEPT: &[Place] = &[Place::Start, Place::Menu, Place::Mine, Place::Kept, Place::Where, Place::Line];
+const ACCEPT: &[Place] = &[Place::Start, Place::Menu, Place::Mine, Place::Kept, Place::Where, Place::Line, Place::Code];
 const NUMBERED: &[Place] = &[Place::Start, Place::List, Place::Menu, Place::Mine, Place::Kept, Place::Where];
 const TO_LIST: &[Place] = &[
     Place::Box,
@@ -278,6 +285,10 @@ fn no_filters(model: &Model) -> Option<&'static str> {
 
 fn no_phone(model: &Model) -> Option<&'static str> {
     model.selected_phone().is_none().then_some("why-not-phone")
+}
+
+fn no_code(model: &Model) -> Option<&'static str> {
+    model.codes().is_empty().then_some("why-not-code")
 }
 
 fn nothing_to_add(model: &Model) -> Option<&'static str> {
@@ -347,7 +358,7 @@ impl Command {
 }
 
 /// Every command. F-keys have a twin with Ctrl: some terminals keep F-keys for themselves, and some keyboards have none.
-pub const COMMANDS: [Command; 44] = [
+pub const COMMANDS: [Command; 45] = [
     command(Action::Crisis, "crisis", Group::Always, &["f2", "ctrl-x"], &Place::ALL),
     command(Action::Help, "help", Group::Always, &["f1", "ctrl-g"], &Place::ALL).if_empty(&["?"], &Place::ALL),
     command(Action::Language, "language", Group::Always, &["f3", "ctrl-l"], &Place::ALL),
@@ -364,7 +375,8 @@ pub const COMMANDS: [Command; 44] = [
     command(Action::Choose, "choose", Group::Move, &["enter"], ACCEPT).also(&[" "], PICK),
     command(Action::Number, "number", Group::Move, DIGITS, NUMBERED).if_empty(DIGITS, BOX),
     command(Action::About, "person", Group::Move, &["f9", "ctrl-o"], FILTER),
-    command(Action::CopyPhone, "copy-phone", Group::Move, &["ctrl-y"], MAIN).unless(no_phone),
+    command(Action::CopyPhone, "copy-phone", Group::Move, &["ctrl-y"], COPY).unless(no_phone),
+    command(Action::ShowCode, "scan-code", Group::Move, &["alt-q"], COPY).unless(no_code),
     command(Action::Add, "add", Group::List, &["+"], RESULT).unless(nothing_to_add),
     command(Action::MyList, "my-list", Group::List, &["f10", "ctrl-v"], TO_LIST),
     command(Action::Sheet, "sheet", Group::List, &["f12", "alt-s"], TO_SHEET).unless(no_sheet),

@@ -1,6 +1,7 @@
 //! What happens to the finder, and what it asks the world outside to do.
 
 use super::choice::Choices;
+use super::command::Action;
 use super::errand::{Done, Errand};
 use super::home::Home;
 use super::key::Key;
@@ -15,6 +16,12 @@ use wayhome_index::understand::PlaceFound;
 pub enum Event {
     /// A key was pressed.
     Key(Key),
+    /// A command was asked for by name instead of its key.
+    Command(Action),
+    /// The row with this number, from 1, was chosen.
+    Row(usize),
+    /// These words were said: they take the place of what is in the box.
+    Words(String),
     /// Text was pasted; it is text whatever it holds.
     Paste(String),
     /// The screen has this many columns and rows now.

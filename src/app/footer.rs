@@ -8,7 +8,7 @@ use crate::language::Part;
 use crate::sheet::NOTE_COLUMNS;
 
 /// Keys of the footer by place, most important first; those that do not fit are left out.
-const KEYS: [(Place, &[Action]); 14] = [
+const KEYS: [(Place, &[Action]); 15] = [
     (Place::Start, &[Action::About, Action::NextPart]),
     (Place::Where, &[Action::Choose, Action::Back]),
     (
@@ -28,7 +28,7 @@ const KEYS: [(Place, &[Action]); 14] = [
             Action::ClearFilters,
         ],
     ),
-    (Place::Card, &[Action::Actions, Action::CopyPhone, Action::Add, Action::MyList, Action::Sheet, Action::Filters]),
+    (Place::Card, &[Action::Actions, Action::CopyPhone, Action::Add, Action::MyList, Action::Sheet, Action::ShowCode]),
     (
         Place::Mine,
         &[Action::Note, Action::Remove, Action::MoveUp, Action::MoveDown, Action::Print, Action::Sheet, Action::Save],
@@ -38,6 +38,7 @@ const KEYS: [(Place, &[Action]); 14] = [
     (Place::Sheet, &[Action::Print, Action::Save, Action::Back]),
     (Place::Reading, &[Action::Back, Action::MyList]),
     (Place::Menu, &[Action::Back, Action::ClearFilters]),
+    (Place::Code, &[Action::Back, Action::CopyPhone]),
     (Place::Help, &[Action::Back]),
     (Place::Crisis, &[Action::Back]),
 ];
@@ -97,7 +98,8 @@ pub fn status(model: &Model) -> String {
             Place::Line => "status-line",
             Place::Sheet => "status-sheet",
             Place::Where => "status-where",
-            Place::Help | Place::Crisis | Place::Reading => "status-layer",
+            Place::Code if model.codes().len() > 1 => "status-code",
+            Place::Code | Place::Help | Place::Crisis | Place::Reading => "status-layer",
         },
     )
 }

@@ -68,6 +68,12 @@ fn understood(model: &Model, engine: &Engine) -> Paragraph {
     paragraph.with_row(model.parts().iter().enumerate().map(piece))
 }
 
+/// The parts of what was understood, each as it is named.
+pub fn part_names(model: &Model) -> Vec<String> {
+    let Some(directory) = &model.directory else { return Vec::new() };
+    model.parts().iter().map(|part| part_name(model, part, &directory.engine)).collect()
+}
+
 /// `Springfield, MO (33 other places)`, `women (off)`.
 fn part_name(model: &Model, part: &ReadPart, engine: &Engine) -> String {
     let words = &model.words;

@@ -65,10 +65,26 @@ struct Binding {
     action: Action,
 }
 
+/// What stands for keys in texts where lines are typed instead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Signs {
+    /// Commands with a sign of their own.
+    pub own: &'static [(Action, &'static str)],
+    /// The sign that leads to all others.
+    pub others: &'static str,
+}
+
+impl Signs {
+    fn of(&self, action: Action) -> &'static str {
+        self.own.iter().find(|(own, _)| *own == action).map_or(self.others, |(_, sign)| sign)
+    }
+}
+
 /// The keys of every command.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Keymap {
     bindings: Vec<Binding>,
+    signs: Option<Signs>,
 }
 
 impl Default for Keymap {
@@ -102,7 +118,13 @@ impl Keymap {
                 read(extra.keys).for_each(|key| add(key, extra.places, extra.only_if_empty));
             }
         }
-        Self { bindings }
+        Self { bindings, signs: None }
+    }
+
+    /// The same with signs for texts to name instead of keys.
+    #[must_use]
+    pub fn with_signs(self, signs: Signs) -> Self {
+        Self { signs: Some(signs), ..self }
     }
 
     /// The first key that would give two commands in the same place.
@@ -139,6 +161,9 @@ impl Keymap {
 
     /// The first key of a command as people call it.
     pub fn hint(&self, action: Action, words: &Words) -> String {
+        if let Some(signs) = &self.signs {
+            return signs.of(action).to_owned();
+        }
         self.keys(action).next().map(|key| key.label(words)).unwrap_or_default()
     }
 }

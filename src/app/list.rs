@@ -38,12 +38,21 @@ pub struct ListPage {
 impl ListPage {
     /// The list of a model.
     pub fn of(model: &Model, width: usize) -> Self {
+        Self::marked(model, width, Some(model.selected))
+    }
+
+    /// The list without a mark before the chosen row.
+    pub fn unmarked(model: &Model, width: usize) -> Self {
+        Self::marked(model, width, None)
+    }
+
+    fn marked(model: &Model, width: usize, chosen: Option<usize>) -> Self {
         let mut items: Vec<Item> = Vec::new();
         let digits = model.rows().len().to_string().len();
         let mut number = 0;
         for (i, row) in model.rows().iter().enumerate() {
             number += usize::from(row.kind != RowKind::Notice);
-            let mark = if i == model.selected { '>' } else { ' ' };
+            let mark = if Some(i) == chosen { '>' } else { ' ' };
             let label =
                 if row.kind == RowKind::Notice { format!("{:digits$} ", "") } else { format!("{number:digits$}.") };
             let name = numbered(name_paragraph(model, row), &format!("{mark} {label} "), width);

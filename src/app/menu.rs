@@ -1,6 +1,7 @@
 //! Pages of numbered rows of which one is chosen: with arrows and Enter, or with its number.
 
-use super::model::{LayerKind, Model};
+use super::event::RowKind;
+use super::model::{Focus, LayerKind, Model};
 use super::page::{Paragraph, Piece, Role};
 use super::{about, actions, filter_page, locate, mine_page, other_places, start};
 
@@ -34,7 +35,8 @@ impl Menu {
             LayerKind::Item(at) => Some(mine_page::item_menu(model, at)),
             LayerKind::SaveAs => Some(mine_page::format_menu(model)),
             LayerKind::KeptLists => Some(mine_page::kept_menu(model)),
-            LayerKind::Help
+            LayerKind::Code(_)
+            | LayerKind::Help
             | LayerKind::Crisis
             | LayerKind::Note(_)
             | LayerKind::KeepAs
@@ -62,5 +64,27 @@ impl Menu {
         };
         let rows = self.rows.iter().enumerate().map(row);
         self.intro.iter().cloned().chain(rows).chain(self.foot.iter().cloned()).collect()
+    }
+}
+
+/// Rows with a number, from 1 on.
+pub fn numbered(names: &[String]) -> Vec<Paragraph> {
+    let row = |name: &String| vec![Piece::new(name.as_str(), Role::Text)];
+    Menu { rows: names.iter().map(row).collect(), ..Menu::default() }.paragraphs(None)
+}
+
+/// How many rows can be chosen by a number right now: of the menu, of what can be done with the place of a card, of what was
+/// understood, or of the list, where what is no place to go to has no number.
+pub fn rows(model: &Model) -> usize {
+    if let Some(menu) = Menu::of(model) {
+        return menu.rows.len();
+    }
+    match model.focus {
+        _ if !model.layers.is_empty() => 0,
+        Focus::Card => actions::rows(model).len(),
+        Focus::Parts => model.parts().len(),
+        Focus::Box | Focus::Start | Focus::List => {
+            model.rows().iter().filter(|row| row.kind != RowKind::Notice).count()
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::about::Question;
 use super::choice::Choices;
+use super::code::{self, Coded};
 use super::command::Place;
 use super::crisis;
 use super::errand::Told;
@@ -61,6 +62,8 @@ pub enum LayerKind {
     Crisis,
     /// What can be done with the chosen place.
     Actions,
+    /// A code for the camera of a phone, by its number among those of the chosen place.
+    Code(usize),
     /// Other places of the name that was typed.
     OtherPlaces,
     /// The filters.
@@ -100,6 +103,7 @@ impl LayerKind {
             Self::Help => "heading-help",
             Self::Crisis => "heading-crisis",
             Self::Actions => "heading-actions",
+            Self::Code(_) => "heading-code",
             Self::OtherPlaces => "heading-places",
             Self::Filters | Self::Options(_) => "heading-filters",
             Self::Group(group, _) => return format!("group-{}", GROUPS.get(group).unwrap_or(&GROUPS[0])),
@@ -119,6 +123,7 @@ impl LayerKind {
             Self::Help => Place::Help,
             Self::Crisis => Place::Crisis,
             Self::Where => Place::Where,
+            Self::Code(_) => Place::Code,
             Self::MyList => Place::Mine,
             Self::KeptLists => Place::Kept,
             Self::Sheet => Place::Sheet,
@@ -172,6 +177,18 @@ pub enum Said {
     Told(Told),
 }
 
+/// What is drawn beside letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Drawing {
+    /// Nothing.
+    Letters,
+    /// Codes for cameras.
+    #[default]
+    Codes,
+    /// Codes, and the number of a card four lines high.
+    LargeNumbers,
+}
+
 /// First lines shown of what can be longer than the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Scroll {
@@ -220,8 +237,8 @@ pub struct Model {
     pub today: Date,
     /// Keys of the commands.
     pub keymap: Keymap,
-    /// Whether the number of a card is drawn large.
-    pub large_numbers: bool,
+    /// What is drawn beside letters.
+    pub drawing: Drawing,
     /// The search box.
     pub input: Input,
     /// The part that has the keys when nothing lies over it.
@@ -270,7 +287,7 @@ impl Model {
             words,
             today,
             keymap: Keymap::default(),
-            large_numbers: false,
+            drawing: Drawing::default(),
             input: Input::default(),
             focus: Focus::Box,
             layers: Vec::new(),
@@ -381,6 +398,12 @@ impl Model {
             .filter(|row| row.kind != RowKind::Notice)
             .and_then(|r| main_phone(&r.listing.phones))
             .map(|p| say::safe(&p.number))
+    }
+
+    /// What the chosen place has codes for. A place that is not among results has none.
+    pub fn codes(&self) -> Vec<Coded> {
+        let row = self.row().filter(|row| row.kind != RowKind::Notice);
+        row.map_or_else(Vec::new, |row| code::all(&row.listing))
     }
 
     /// The chosen listing, where it may be on a list: what is closed never gets on paper.

@@ -28,6 +28,8 @@ pub enum Role {
     Alert,
     /// Help in a crisis.
     Crisis,
+    /// Part of a code for a camera: always light on dark.
+    Code,
 }
 
 /// Some text of one role.
@@ -172,7 +174,7 @@ pub fn lines(paragraphs: &[Paragraph], width: usize) -> Vec<Line> {
 }
 
 /// Stands between pieces of a row, and stays on the line of the piece before it.
-const DOT: &str = "·";
+pub const DOT: &str = "·";
 
 /// What must stay together, with the blanks before it.
 #[derive(Debug, Clone, Copy)]

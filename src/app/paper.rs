@@ -11,6 +11,8 @@ pub struct Paper {
     pub asked: Option<(Order, Language)>,
     /// Number of the last sheet asked for.
     pub sent: u64,
+    /// Number of the last sheet that came, or can no longer come.
+    pub answered: u64,
     /// Its pages, once they are made.
     pub pages: Option<Vec<Vec<Paragraph>>>,
     /// Whether an errand is under way that another one must wait for.
@@ -19,4 +21,11 @@ pub struct Paper {
     pub told: Option<Told>,
     /// The names of the lists that are kept.
     pub names: Vec<String>,
+}
+
+impl Paper {
+    /// Whether something is still to come.
+    pub fn is_waiting(&self) -> bool {
+        self.is_busy || self.sent != self.answered
+    }
 }

@@ -22,6 +22,18 @@ use crate::language::Words;
 pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
     let mut effects = match event {
         Event::Key(key) => on_key(model, key),
+        Event::Command(action) => {
+            model.said = None;
+            on_action(model, action)
+        }
+        Event::Row(number) => {
+            model.said = None;
+            choosing::choose_number(model, number)
+        }
+        Event::Words(text) => {
+            model.said = None;
+            typing::replace(model, &text)
+        }
         Event::Paste(text) => {
             model.said = None;
             model.number.clear();
@@ -92,6 +104,7 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::SwitchPart => return parts::switch(model),
         Action::OtherPlaces => choosing::show_places(model),
         Action::About => show(model, LayerKind::About),
+        Action::ShowCode => acting::show_code(model),
         Action::Actions => show(model, LayerKind::Actions),
         Action::Filters => filtering::show(model),
         Action::ClearFilters => return filtering::clear(model),

@@ -5,7 +5,7 @@ use super::event::Trouble;
 use super::menu::Menu;
 use super::model::{Focus, LayerKind, Model};
 use super::page::{self, Line, Paragraph, Role};
-use super::{card, crisis, help, mine_page};
+use super::{card, code, crisis, help, mine_page};
 use crate::language::Part;
 use crate::say;
 
@@ -16,6 +16,7 @@ pub fn text(model: &Model) -> Vec<Paragraph> {
         return menu.paragraphs(model.layers.last().map_or(at_start, |layer| Some(layer.row)));
     }
     match model.layers.last().map(|l| l.kind) {
+        Some(LayerKind::Code(number)) => code::paragraphs(model, number),
         Some(LayerKind::Help) => help::paragraphs(model),
         Some(LayerKind::Crisis) => crisis::paragraphs(model),
         Some(LayerKind::Note(at)) => mine_page::note_text(model, at),

@@ -1,4 +1,4 @@
-//! `wayhome` alone: the full-screen finder.
+//! `wayhome` alone: the finder, full screen or in plain lines.
 
 use super::{End, Place, today};
 use crate::app::event::Opened;
@@ -6,35 +6,83 @@ use crate::app::find;
 use crate::app::home::Home;
 use crate::app::keymap::Keymap;
 use crate::app::model::Said;
+use crate::config::environment;
 use crate::errands::{Clerk, Storage};
-use crate::tui::{self, Start};
-use anyhow::{Context, bail};
-use std::io::IsTerminal;
+use crate::{plain, tui};
+use anyhow::Context;
+use std::io::{self, IsTerminal};
 
-/// Opens the finder, or says what to use where there is no screen or no keyboard.
-pub fn run(place: &Place) -> anyhow::Result<End> {
-    let is_dumb = std::env::var("TERM").is_ok_and(|term| term == "dumb");
-    if is_dumb || !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
-        bail!("{}", place.words().get("not-a-terminal"));
+/// Longest line where no terminal says how wide it is; longer ones are hard to read.
+const WIDTH: u16 = 78;
+
+/// Opens the finder: in plain lines where that was asked for, or where there is no full screen.
+pub fn run(place: &Place, is_plain: bool) -> anyhow::Result<End> {
+    if is_plain || asks_for_plain() || is_dumb() || !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        run_plain(place)
+    } else {
+        run_full(place)
     }
-    let (directory, home) = (place.directory(), place.settled.home.value.clone());
-    let open = move || match directory.engine() {
-        Ok(engine) => {
-            let home = home.map(|name| Home::find(&engine, &name));
-            Ok(Opened { home, ..find::opened(engine) })
-        }
-        Err(error) => Err(format!("{error:#}")),
-    };
-    let mistakes = place.reading.mistakes.len();
-    let start = Start {
+}
+
+/// `ACCESSIBLE` is what other programs with such a mode listen to.
+fn asks_for_plain() -> bool {
+    environment("ACCESSIBLE").is_some_and(|value| !["0", "false", "no"].contains(&value.to_lowercase().as_str()))
+}
+
+fn is_dumb() -> bool {
+    environment("TERM").is_some_and(|term| term == "dumb")
+}
+
+fn run_full(place: &Place) -> anyhow::Result<End> {
+    let start = tui::Start {
         words: place.words(),
         today: today(),
         look: place.settled.look(),
         keymap: Keymap::with(&place.settled.keys.value),
         large_numbers: place.settled.large_numbers.value,
-        said: (mistakes > 0).then_some(Said::Settings(mistakes)),
-        clerk: Clerk { printer: place.settled.printer.value.clone(), today: today(), storage: Some(Storage::usual()) },
+        said: said(place),
+        clerk: clerk(place),
     };
-    tui::run(start, open).with_context(|| place.words().get("error-screen"))?;
+    tui::run(start, opener(place)).with_context(|| place.words().get("error-screen"))?;
     Ok(End::Found)
+}
+
+fn run_plain(place: &Place) -> anyhow::Result<End> {
+    let is_seen = io::stdout().is_terminal();
+    let columns = if is_seen { crossterm::terminal::size().map_or(WIDTH, |(columns, _)| columns) } else { WIDTH };
+    let start = plain::Start {
+        words: place.words(),
+        today: today(),
+        glyphs: place.settled.glyphs.value,
+        width: columns.clamp(20, WIDTH),
+        prompts: io::stdin().is_terminal(),
+        copies: is_seen && !is_dumb(),
+        said: said(place),
+        clerk: clerk(place),
+    };
+    plain::run(start, opener(place), &mut io::stdin().lock(), io::BufWriter::new(io::stdout().lock()))?;
+    Ok(End::Found)
+}
+
+/// Who prints, saves and keeps.
+fn clerk(place: &Place) -> Clerk {
+    Clerk { printer: place.settled.printer.value.clone(), today: today(), storage: Some(Storage::usual()) }
+}
+
+/// Mistakes in the settings are told on the screen as well: what was told before it is covered.
+fn said(place: &Place) -> Option<Said> {
+    let mistakes = place.reading.mistakes.len();
+    (mistakes > 0).then_some(Said::Settings(mistakes))
+}
+
+/// What opens the directory, in a thread of its own.
+fn opener(place: &Place) -> impl FnOnce() -> Result<Opened, String> + Send + 'static {
+    let (directory, home) = (place.directory(), place.settled.home.value.clone());
+    move || match directory.engine() {
+        Ok(engine) => {
+            let home = home.map(|name| Home::find(&engine, &name));
+            Ok(Opened { home, ..find::opened(engine) })
+        }
+        Err(error) => Err(format!("{error:#}")),
+    }
 }

@@ -20,6 +20,7 @@ pub struct Theme {
     key: Style,
     alert: Style,
     crisis: Style,
+    code: Style,
     focus: Style,
     chosen: Style,
 }
@@ -37,6 +38,7 @@ pub const MONO: Theme = Theme {
     key: BOLD,
     alert: PLAIN,
     crisis: BOLD,
+    code: PLAIN,
     focus: BOLD.add_modifier(Modifier::UNDERLINED),
     chosen: BOLD.add_modifier(Modifier::REVERSED),
 };
@@ -46,6 +48,7 @@ pub const COLOURS: Theme = Theme {
     heading: BOLD.fg(Color::LightCyan).bg(Color::Black),
     alert: PLAIN.fg(Color::LightYellow).bg(Color::Black),
     crisis: BOLD.fg(Color::LightYellow).bg(Color::Black).add_modifier(Modifier::UNDERLINED),
+    code: LIT,
     chosen: MONO.chosen.fg(Color::Reset).bg(Color::Reset),
     ..MONO
 };
@@ -59,6 +62,7 @@ pub const HIGH_CONTRAST: Theme = Theme {
     key: BOLD.fg(Color::LightYellow),
     alert: UNDERLINED.fg(Color::LightYellow),
     crisis: INVERSE,
+    code: LIT,
     focus: BOLD.fg(Color::White).add_modifier(Modifier::UNDERLINED),
     chosen: INVERSE,
 };
@@ -72,6 +76,7 @@ pub const LIGHT: Theme = Theme {
     key: UNDERLINED,
     alert: UNDERLINED,
     crisis: ON_BLACK,
+    code: LIT,
     focus: UNDERLINED,
     chosen: ON_BLACK,
 };
@@ -81,6 +86,9 @@ pub const LIGHT: Theme = Theme {
 const INVERSE: Style = PLAIN.fg(Color::Black).bg(Color::White).remove_modifier(Modifier::BOLD);
 
 const ON_BLACK: Style = BOLD.fg(Color::White).bg(Color::Black);
+
+/// Light squares of a code on dark ground, as a camera expects them.
+const LIT: Style = PLAIN.fg(Color::White).bg(Color::Black);
 
 /// A theme by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -152,6 +160,7 @@ impl Theme {
             Role::Heading => self.heading,
             Role::Alert => self.alert,
             Role::Crisis => self.crisis,
+            Role::Code => self.code,
         }
     }
 

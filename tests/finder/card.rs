@@ -2,6 +2,8 @@
 
 use crate::dump::{LOOK, Shot};
 use crate::fixture::Finder;
+use qrcode::{Color, EcLevel, QrCode};
+use wayhome::app::model::Drawing;
 use wayhome::language::Language;
 
 /// The whole card after a script, without the breaks of its lines.
@@ -67,11 +69,52 @@ fn the_next_best_two_stand_on_the_card_with_their_numbers() {
 fn a_large_number_has_the_same_number_below_it_and_fits_any_width() {
     for width in [30, 40, 60, 80, 120] {
         let mut finder = Finder::new(Language::En, (width, 40));
-        finder.model.large_numbers = true;
+        finder.model.drawing = Drawing::LargeNumbers;
         let rows = Shot::of(&finder.script("find:sober_living_juneau enter").model, LOOK).rows();
         let is_large = |row: &&String| row.contains('▀') && row.contains('█');
         let (large, text) =
             (rows.iter().filter(is_large).count(), rows.iter().position(|r| r.contains("  907-555-0137")));
         assert!(large >= 2 && text.is_some(), "{width}: {rows:#?}");
     }
+}
+
+/// The squares on a screen, light ones as a camera sees them where a cell is drawn, without the light ones around the code.
+fn squares(finder: &Finder) -> Vec<Vec<Color>> {
+    let rows = Shot::of(&finder.model, LOOK).rows();
+    let is_code = |row: &&String| row.starts_with('█') || row.starts_with('▀');
+    let halves = |row: &String| {
+        let half = |signs: [char; 2]| {
+            let colour = move |c: char| if signs.contains(&c) { Color::Light } else { Color::Dark };
+            row.chars().map(colour).collect::<Vec<_>>()
+        };
+        [half(['█', '▀']), half(['█', '▄'])]
+    };
+    let all: Vec<Vec<Color>> = rows.iter().filter(is_code).flat_map(halves).collect();
+    let is_dark = |row: &Vec<Color>| row.contains(&Color::Dark);
+    let first = all.iter().position(is_dark).expect("a code");
+    let side = all[0].len() - 2 * first;
+    all[first..first + side].iter().map(|row| row[first..first + side].to_vec()).collect()
+}
+
+#[test]
+fn the_code_is_the_number_then_the_website_then_the_address() {
+    let address = "211 Fourth Street, Suite 300, Juneau, AK 99801";
+    let site = "https://haven.example.org/services/community/recovery/alaway.html";
+    let number = "tel:+19075550137";
+    for (keys, content) in [("", number), ("enter", site), ("enter enter", address), ("enter enter enter", number)] {
+        let finder =
+            Finder::new(Language::En, (80, 30)).script(&format!("find:sober_living_juneau enter alt-q {keys}"));
+        let code = QrCode::with_error_correction_level(content, EcLevel::M).expect("it is short");
+        assert_eq!(squares(&finder).concat(), code.to_colors(), "{content}");
+    }
+}
+
+#[test]
+fn without_room_for_a_code_its_text_is_there() {
+    let mut finder = Finder::new(Language::En, (40, 15)).script("find:sober_living_juneau enter alt-q");
+    let text = |finder: &Finder| Shot::of(&finder.model, LOOK).text();
+    assert!(text(&finder).contains("Make this") && text(&finder).contains("907-555-0137"));
+    finder.model.drawing = Drawing::Letters;
+    finder = finder.script("resize:80x24");
+    assert!(text(&finder).contains("cannot draw the code.\n907-555-0137"), "{}", text(&finder));
 }

@@ -69,7 +69,7 @@ fn rows(buffer: &Buffer, show: impl Fn(&Cell) -> String) -> Vec<String> {
     buffer.content().chunks(width.max(1)).map(row).collect()
 }
 
-/// One letter a style: `b`old, `u`nderlined, `r`everse, `h`eading, `a`lert, `c`risis.
+/// One letter a style: `b`old, `u`nderlined, `r`everse, `h`eading, `a`lert, `c`risis, `q` for codes.
 fn style(cell: &Cell) -> char {
     let is_bold = cell.modifier.contains(Modifier::BOLD);
     match (cell.fg, cell.modifier) {
@@ -80,6 +80,7 @@ fn style(cell: &Cell) -> char {
         (Color::LightCyan, _) if is_bold => 'h',
         (Color::LightYellow, _) if is_bold => 'c',
         (Color::LightYellow, _) => 'a',
+        (Color::White, _) => 'q',
         _ => '?',
     }
 }

@@ -6,6 +6,7 @@ mod fixture;
 mod keys_and_words;
 mod looping;
 mod mine;
+mod plain;
 mod screens;
 mod sizes;
 mod themes;

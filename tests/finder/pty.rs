@@ -223,11 +223,18 @@ fn spanish_by_the_locale() {
 }
 
 #[test]
-fn without_a_terminal_it_says_what_to_use() {
-    let output = std::process::Command::new(env!("CARGO_BIN_EXE_wayhome")).env("LANG", "C").output().expect("it runs");
-    assert_eq!(output.status.code(), Some(2));
-    assert!(output.stdout.is_empty());
-    assert!(String::from_utf8_lossy(&output.stderr).contains("wayhome search WORDS"));
+fn a_terminal_that_can_do_no_more_gets_plain_lines() {
+    for settings in [&[("TERM", "dumb")][..], &[("ACCESSIBLE", "1")]] {
+        let mut pty = Pty::finder(settings);
+        pty.wait_for("7. More:");
+        pty.send("1\r");
+        pty.wait_for("1. Place to sleep tonight");
+        pty.send("\u{4}");
+        pty.assert_clean(0);
+        let raw = pty.raw();
+        let talk = raw.split("code=").next().unwrap_or_default();
+        assert!(!talk.contains('\u{1b}'), "{settings:?}: no sequence steers this terminal: {talk}");
+    }
 }
 
 /// Set in the copy of this test that runs in a terminal of its own and panics there.

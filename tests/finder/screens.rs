@@ -8,7 +8,7 @@ use wayhome::tui::{Look, glyphs, theme};
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 15)];
 
 /// Every screen by name, with the keys that lead there.
-pub const SCREENS: [(&str, &str); 27] = [
+pub const SCREENS: [(&str, &str); 28] = [
     ("start", ""),
     ("start-chosen", "down down"),
     ("group", "5 enter"),
@@ -26,6 +26,7 @@ pub const SCREENS: [(&str, &str); 27] = [
     ("card", "find:sober_living_juneau enter"),
     ("card-end", "find:sober_living_juneau enter end"),
     ("actions", "find:sober_living_juneau enter enter 3"),
+    ("code", "find:sober_living_juneau enter alt-q"),
     ("my-list", "find:sober_living_juneau down + down + f10 ctrl-n type:ask_for_Kara enter"),
     ("my-list-empty", "f10"),
     ("my-list-item", "find:sober_living_juneau down + f10 1 enter 4"),
@@ -68,6 +69,8 @@ fn some_screens_in_spanish() {
         "filter-options",
         "filtered",
         "card",
+        "actions",
+        "code",
         "my-list",
         "my-list-item",
         "sheet",

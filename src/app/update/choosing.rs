@@ -1,9 +1,9 @@
 //! Choosing a row: of the menu that lies on top, or of the list by its number.
 
-use super::{acting, browsing, filtering, locating, mine, moving, typing};
+use super::{acting, browsing, filtering, locating, mine, moving, parts, typing};
 use crate::app::command::Place;
 use crate::app::event::{Effect, RowKind};
-use crate::app::menu::Menu;
+use crate::app::menu::{self, Menu};
 use crate::app::model::{Focus, LayerKind, Model};
 use wayhome_index::understand::Part;
 
@@ -28,6 +28,27 @@ pub fn by_number(model: &mut Model, digit: char, types: bool) -> Vec<Effect> {
         model.number.push(digit);
     }
     Vec::new()
+}
+
+/// Chooses the row of a number at once. Of a card that is what can be done with its place; of what was understood, a part.
+pub fn choose_number(model: &mut Model, number: usize) -> Vec<Effect> {
+    if !(1..=menu::rows(model)).contains(&number) {
+        return Vec::new();
+    }
+    match model.place() {
+        Place::Parts => {
+            model.part = number - 1;
+            return parts::switch(model);
+        }
+        Place::Card => super::show(model, LayerKind::Actions),
+        _ => {}
+    }
+    mark(model, &number.to_string());
+    if model.place() == Place::List {
+        super::open_selected(model);
+        return Vec::new();
+    }
+    choose(model)
 }
 
 /// Marks the row of a number, if there is one.
@@ -77,6 +98,7 @@ pub fn choose(model: &mut Model) -> Vec<Effect> {
         LayerKind::Where => locating::choose(model, layer.row),
         LayerKind::About => browsing::choose_about(model, layer.row),
         LayerKind::Answers(question) => browsing::choose_answer(model, question, layer.row),
+        LayerKind::Code(number) => acting::show_code_after(model, number),
         LayerKind::MyList => mine::choose(model, layer.row),
         LayerKind::Item(at) => {
             mine::choose_for_item(model, at, layer.row);

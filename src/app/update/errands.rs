@@ -83,10 +83,13 @@ pub fn take_in(model: &mut Model, done: Done) -> Vec<Effect> {
     if let Done::Shown(number, pages) = done {
         if number == model.paper.sent {
             model.paper.pages = Some(pages);
+            model.paper.answered = number;
         }
         return Vec::new();
     }
     model.paper.is_busy = false;
+    // A sheet that cannot be made is told as well.
+    model.paper.answered = model.paper.sent;
     match done {
         Done::Shown(..) => {}
         Done::Told(told) => tell(model, told),

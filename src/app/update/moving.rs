@@ -49,7 +49,7 @@ pub fn go(model: &mut Model, action: Action) {
         Place::Parts => leave_parts(model, action),
         Place::List => move_row(model, action),
         Place::Start | Place::Menu | Place::Where | Place::Mine | Place::Kept => move_in_menu(model, action),
-        Place::Card | Place::Help | Place::Crisis | Place::Line | Place::Sheet | Place::Reading => {
+        Place::Card | Place::Code | Place::Help | Place::Crisis | Place::Line | Place::Sheet | Place::Reading => {
             scroll_text(model, action);
         }
     }

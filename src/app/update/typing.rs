@@ -16,6 +16,14 @@ pub fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     change(model, |input| input.insert(text))
 }
 
+/// Words instead of those in the box.
+pub fn replace(model: &mut Model, text: &str) -> Vec<Effect> {
+    change(model, |input| {
+        input.clear();
+        input.insert(text);
+    })
+}
+
 /// Moves the cursor in the box or takes something out of it.
 pub fn edit(model: &mut Model, action: Action) -> Vec<Effect> {
     change(model, |input| match action {

@@ -54,6 +54,7 @@ label-number = Mark
 label-filters = Filters
 label-clear-filters = Clear filters
 label-copy-phone = Copy number
+label-scan-code = Code to scan
 label-add = Add
 label-my-list = My list
 label-sheet = Sheet
@@ -99,6 +100,7 @@ command-number = Mark the row with this number.
 command-filters = Show filters, or close them.
 command-clear-filters = Clear all filters.
 command-copy-phone = Copy the phone number.
+command-scan-code = Show a code for the camera of a phone.
 command-add = Add the place you chose to your list.
 command-my-list = Show your list, or close it.
 command-sheet = Show the sheet: your list on one page.
@@ -115,6 +117,8 @@ why-not-results = Type what you need first.
 why-not-places = No other place with that name is known.
 why-not-filters = No filter is set.
 why-not-phone = There is no number to copy yet.
+why-not-code = There is nothing to show a code for.
+why-not-row = No row has that number.
 why-not-text = The box is empty.
 why-not-add = Choose a place first. A closed place cannot go on your list.
 why-not-twice = This place is on your list.
@@ -163,6 +167,7 @@ heading-card = About this place
 heading-help = Help
 heading-crisis = Help in a crisis
 heading-actions = What now?
+heading-code = Code to scan
 heading-places = Other places
 heading-filters = Filters
 heading-none = No places
@@ -179,6 +184,7 @@ status-parts = { $left } and { $right } choose. { $switch } switches it off or o
 status-menu = { $choose } chooses the row marked >. A number marks its row. { $back } goes back.
 status-where = { $choose } takes the place marked >. { $back } goes back.
 status-card = { $open } shows what you can do. { $up } and { $down } move the text. { $back } goes to the list.
+status-code = { $choose } shows the next code. { $back } goes back.
 status-layer = { $up } and { $down } move the text. { $back } closes this.
 status-line = { $choose } takes what you typed. { $back } goes back without it.
 status-sheet = This is the page. { $print } prints it. { $back } goes back.
@@ -200,14 +206,13 @@ trouble-open = The list of places cannot be opened. For help in a crisis call or
 trouble-search = That search did not work. What you see is from before. Change a word and try again.
 trouble-worker = The search has stopped. Leave, then start Wayhome again.
 tiny-sentence = Make this window larger.
-not-a-terminal = The finder needs a screen and a keyboard. To search without them, use: wayhome search WORDS
 
 ## Start.
 
 start-title = What do you need?
 start-which = Which of these?
 start-more = More…
-start-crisis = In danger, or thinking of death? Press { $key }.
+start-crisis = In danger, or thinking of death? { $key } shows who to call.
 start-opening = Opening the list of places…
 start-age = Directory of { $date }, { $months ->
     [0] new this month
@@ -240,7 +245,7 @@ about-you-not-said = not said
 about-you-skip = Skip
 about-you-done = That is all
 about-you-line = You:
-about-you-ask = Still inside? Getting out? { $key } says so.
+about-you-ask = Still inside? Getting out? { $key } lets you say so.
 about-you-change = { $key } changes this.
 
 ## Pages to choose from.
@@ -276,18 +281,22 @@ filter-unknown = { $name } ({ $count ->
    *[other] { $count } do not say
 })
 actions-copy = Copy the number
+actions-code = Show a code for the camera of a phone
 actions-add = Add it to my list
 actions-my-list = Show my list
 actions-next = If they say no: { $name }
 actions-instead = Go here instead: { $name }
 actions-list = Back to the list
 actions-start = Back to the start
+code-how = Point the camera of a phone at this.
+code-no-room = There is no room for the code. Make this window larger.
+code-no-blocks = This screen cannot draw the code.
 places-title = Which one do you mean?
 places-people = about { $people } people
 
 ## My list.
 
-mine-empty = Nothing is on your list yet. Choose a place, then press { $add }.
+mine-empty = Nothing is on your list yet. Choose a place, then { $add } adds it.
 mine-count = { $count ->
     [one] 1 place.
    *[other] { $count } places.
@@ -463,3 +472,14 @@ say-barrier-children = Can my children come too?
 say-room = Is there room now?
 say-bring = What do I bring?
 say-cost = What does it cost?
+
+## Plain lines.
+
+plain-how = Type a number or words, then press Enter. 0 goes back. ? shows more. ! shows who to call in a crisis.
+plain-help = Type what you need and where you are. Open a place by its number. Then call.
+plain-places = Places: { $total }
+plain-more = A number opens a place. Enter shows more places.
+plain-end = A number opens a place. These are all.
+plain-again = Enter shows this again.
+plain-number = The number is { $number }
+plain-more-title = What else you can do here

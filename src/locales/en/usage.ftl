@@ -38,8 +38,10 @@ usage-wayhome-directory = Use this file of places instead of the one inside the 
 usage-wayhome-lang = Language of the program: { $values }
 usage-wayhome-theme = How the finder looks: { $values }
 usage-wayhome-ascii = Draw the finder with plain letters and signs only
+usage-wayhome-plain = The finder in lines and numbers, for screen readers and pipes
 usage-wayhome-examples =
     wayhome
+    wayhome --plain
     wayhome search sober living for women juneau
     wayhome show ak-haven-house-juneau
     wayhome --lang es search casa sobria juneau

@@ -54,6 +54,7 @@ label-number = Marcar
 label-filters = Filtros
 label-clear-filters = Quitar filtros
 label-copy-phone = Copiar número
+label-scan-code = Código
 label-add = Agregar
 label-my-list = Mi lista
 label-sheet = Hoja
@@ -99,6 +100,7 @@ command-number = Marca la línea con este número.
 command-filters = Muestra o cierra los filtros.
 command-clear-filters = Quita todos los filtros.
 command-copy-phone = Copia el número de teléfono.
+command-scan-code = Muestra un código para la cámara de un teléfono.
 command-add = Agregar a su lista el lugar elegido.
 command-my-list = Ver su lista, o cerrarla.
 command-sheet = Ver la hoja: su lista en una página.
@@ -115,6 +117,8 @@ why-not-results = Primero escriba lo que necesita.
 why-not-places = No se conoce otro lugar con ese nombre.
 why-not-filters = No hay ningún filtro.
 why-not-phone = Aún no hay un número que copiar.
+why-not-code = No hay nada de que mostrar un código.
+why-not-row = Ninguna línea tiene ese número.
 why-not-text = La caja está vacía.
 why-not-add = Primero elija un lugar. Uno cerrado no va en la lista.
 why-not-twice = Este lugar ya está en su lista.
@@ -163,6 +167,7 @@ heading-card = Sobre este lugar
 heading-help = Ayuda
 heading-crisis = Ayuda en una crisis
 heading-actions = ¿Y ahora?
+heading-code = Código
 heading-places = Otros lugares
 heading-filters = Filtros
 heading-none = Ningún lugar
@@ -179,6 +184,7 @@ status-parts = { $left } y { $right } eligen. { $switch } la quita o la pone. { 
 status-menu = { $choose } elige la línea con la marca >. Un número marca su línea. { $back } vuelve.
 status-where = { $choose } toma el lugar con la marca >. { $back } vuelve.
 status-card = { $open } muestra qué puede hacer. { $up } y { $down } mueven el texto. { $back } vuelve a la lista.
+status-code = { $choose } muestra el código siguiente. { $back } vuelve.
 status-layer = { $up } y { $down } mueven el texto. { $back } cierra esto.
 status-line = { $choose } toma lo que escribió. { $back } vuelve sin eso.
 status-sheet = Esta es la página. { $print } la imprime. { $back } vuelve.
@@ -200,14 +206,13 @@ trouble-open = No se puede abrir la lista de lugares. En una crisis llame o mand
 trouble-search = Esa búsqueda falló. Lo que ve es de antes. Cambie una palabra y pruebe otra vez.
 trouble-worker = La búsqueda se detuvo. Salga y abra Wayhome otra vez.
 tiny-sentence = Agrande esta ventana.
-not-a-terminal = El buscador necesita una pantalla y un teclado. Para buscar sin ellos, use: wayhome search PALABRAS
 
 ## Inicio.
 
 start-title = ¿Qué necesita?
 start-which = ¿Cuál de estos?
 start-more = Más…
-start-crisis = ¿En peligro, o piensa en morir? Oprima { $key }.
+start-crisis = ¿En peligro, o piensa en morir? { $key } muestra a quién llamar.
 start-opening = Abriendo la lista de lugares…
 start-age = Datos de { $date }: { $months ->
     [0] son de este mes
@@ -240,7 +245,7 @@ about-you-not-said = sin decir
 about-you-skip = Saltar
 about-you-done = Es todo
 about-you-line = Usted:
-about-you-ask = ¿Sigue adentro? ¿Va a salir? Dígalo con { $key }.
+about-you-ask = ¿Sigue adentro? ¿Va a salir? Con { $key } puede decirlo.
 about-you-change = { $key } lo cambia.
 
 ## Páginas para elegir.
@@ -276,18 +281,22 @@ filter-unknown = { $name } ({ $count ->
    *[other] { $count } no lo dicen
 })
 actions-copy = Copiar el número
+actions-code = Mostrar un código para la cámara de un teléfono
 actions-add = Agregarlo a mi lista
 actions-my-list = Ver mi lista
 actions-next = Si le dicen que no: { $name }
 actions-instead = Vaya aquí: { $name }
 actions-list = Volver a la lista
 actions-start = Volver al inicio
+code-how = Apunte con la cámara de un teléfono.
+code-no-room = No hay espacio para el código. Agrande esta ventana.
+code-no-blocks = Esta pantalla no puede dibujar el código.
 places-title = ¿Cuál de ellos?
 places-people = unas { $people } personas
 
 ## Mi lista.
 
-mine-empty = Su lista está vacía. Elija un lugar y presione { $add }.
+mine-empty = Aún no hay nada en su lista. Elija un lugar, y { $add } lo agrega.
 mine-count = { $count ->
     [one] 1 lugar.
    *[other] { $count } lugares.
@@ -463,3 +472,14 @@ say-barrier-children = ¿Pueden venir mis hijos?
 say-room = ¿Hay lugar ahora?
 say-bring = ¿Qué debo llevar?
 say-cost = ¿Cuánto cuesta?
+
+## Líneas simples.
+
+plain-how = Escriba un número o palabras, y después Intro. 0 vuelve. ? muestra más. ! muestra a quién llamar en una crisis.
+plain-help = Escriba qué necesita y dónde está. Abra un lugar con su número. Después llame.
+plain-places = Lugares: { $total }
+plain-more = Un número abre un lugar. Intro muestra más lugares.
+plain-end = Un número abre un lugar. Son todos.
+plain-again = Intro lo muestra otra vez.
+plain-number = El número es { $number }
+plain-more-title = Qué más puede hacer aquí

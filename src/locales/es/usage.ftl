@@ -38,6 +38,7 @@ usage-wayhome-directory = Usa este archivo de lugares en vez del que trae el pro
 usage-wayhome-lang = Idioma del programa: { $values }
 usage-wayhome-theme = Cómo se ve el buscador: { $values }
 usage-wayhome-ascii = Dibuja el buscador solo con letras y signos simples
+usage-wayhome-plain = El buscador en líneas y números, para lectores de pantalla
 usage-wayhome-examples =
     wayhome --lang es
     wayhome --lang es search casa sobria para mujeres juneau

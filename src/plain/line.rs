@@ -1,0 +1,42 @@
+//! Lines from whoever types them: a pipe may send anything.
+
+use std::io::{self, BufRead, Read};
+
+/// Most bytes kept of a line; nobody types more, and the rest of such a line is dropped.
+const MOST: u64 = 4096;
+
+/// The next line without its end and without blanks around it; none when there is nothing more to read.
+pub fn read(input: &mut impl BufRead) -> io::Result<Option<String>> {
+    let mut bytes = Vec::new();
+    if input.by_ref().take(MOST).read_until(b'\n', &mut bytes)? == 0 {
+        return Ok(None);
+    }
+    if bytes.len() as u64 == MOST && !bytes.ends_with(b"\n") {
+        input.skip_until(b'\n')?;
+    }
+    Ok(Some(String::from_utf8_lossy(&bytes).trim().to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_end_where_they_end() {
+        let mut input = &b"one\r\n \xff two\n\nlast"[..];
+        let mut next = || read(&mut input).expect("bytes can be read");
+        assert_eq!(next().as_deref(), Some("one"));
+        assert_eq!(next().as_deref(), Some("\u{fffd} two"));
+        assert_eq!(next().as_deref(), Some(""));
+        assert_eq!(next().as_deref(), Some("last"));
+        assert_eq!(next(), None);
+    }
+
+    #[test]
+    fn the_rest_of_an_endless_line_is_dropped() {
+        let text = format!("{}\nnext\n", "x".repeat(100_000));
+        let mut input = text.as_bytes();
+        assert_eq!(read(&mut input).expect("bytes").map(|line| line.len()), Some(4096));
+        assert_eq!(read(&mut input).expect("bytes").as_deref(), Some("next"));
+    }
+}

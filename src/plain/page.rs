@@ -1,0 +1,130 @@
+//! What stands on a page of lines: the same texts as on a full screen, without marks and keys. A page is a list of blocks;
+//! when it comes again, only the blocks that changed are printed.
+
+use crate::app::actions;
+use crate::app::event::{Row, RowKind};
+use crate::app::heads;
+use crate::app::list::{Item, ListPage};
+use crate::app::menu::{Menu, numbered};
+use crate::app::model::{Focus, LayerKind, Model};
+use crate::app::page::{DOT, Line, Paragraph, Role};
+use crate::app::{card, view};
+use crate::language::Part;
+use wayhome_index::search::DocId;
+
+/// Which page it is. The same one may say something else later.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PageId {
+    /// What lies on top, with all below it.
+    Layers(Vec<LayerKind>),
+    /// The start.
+    Start,
+    /// The parts of what was understood.
+    Parts,
+    /// The results of a search.
+    List,
+    /// The card of a place.
+    Card(DocId),
+    /// Nothing was found, or something is wrong.
+    Front,
+}
+
+impl PageId {
+    /// The page a model is at.
+    pub fn of(model: &Model) -> Self {
+        if !model.layers.is_empty() {
+            return Self::Layers(model.layers.iter().map(|layer| layer.kind).collect());
+        }
+        match model.focus {
+            Focus::Parts => Self::Parts,
+            Focus::Card => model.row().map_or(Self::Front, |row| Self::Card(row.doc)),
+            _ if model.is_at_start() => Self::Start,
+            _ if model.rows().is_empty() => Self::Front,
+            _ => Self::List,
+        }
+    }
+}
+
+/// The blocks of a page; the first is its title. Results are told apart, by [`rows`], since there may be many.
+pub fn blocks(model: &Model, id: &PageId) -> Vec<String> {
+    let width = usize::from(model.size.0);
+    let paragraphs = match id {
+        PageId::Layers(layers) => layer(model, layers),
+        PageId::Start => Menu::of(model).unwrap_or_default().paragraphs(None),
+        PageId::Parts => parts(model),
+        PageId::List => heads::paragraphs(model),
+        PageId::Card(_) => card_page(model),
+        PageId::Front => [heads::paragraphs(model), view::text(model)].concat(),
+    };
+    paragraphs.iter().map(|paragraph| block(paragraph, width)).collect()
+}
+
+/// The lines of a paragraph as one text. A reader would speak the dots between the pieces of a row.
+fn block(paragraph: &Paragraph, width: usize) -> String {
+    joined(&paragraph.lines(width))
+}
+
+fn joined(lines: &[Line]) -> String {
+    let lines: Vec<String> = lines.iter().map(|line| line.text().trim_end().to_owned()).collect();
+    lines.join("\n").replace(&format!(" {DOT}"), ";")
+}
+
+/// What lies on top under its heading.
+fn layer(model: &Model, layers: &[LayerKind]) -> Vec<Paragraph> {
+    let Some(kind) = layers.last() else { return Vec::new() };
+    let heading = Paragraph::new(model.words.get(&kind.heading()), Role::Title);
+    let text = match Menu::of(model) {
+        Some(menu) => menu.paragraphs(None),
+        None => view::text(model),
+    };
+    [heading].into_iter().chain(text).collect()
+}
+
+/// The parts of what was understood, to switch off and on.
+fn parts(model: &Model) -> Vec<Paragraph> {
+    let title = Paragraph::new(model.words.get("finder-looked-for"), Role::Title);
+    [title].into_iter().chain(numbered(&heads::part_names(model))).collect()
+}
+
+/// The card, then what can be done with the place.
+fn card_page(model: &Model) -> Vec<Paragraph> {
+    let title = Paragraph::new(model.words.get(&LayerKind::Actions.heading()), Role::Title);
+    let actions = Menu { intro: vec![Paragraph::blank(), title], ..actions::menu(model) };
+    [card::paragraphs(model), actions.paragraphs(None)].concat()
+}
+
+/// A sentence, wrapped.
+pub fn sentence(model: &Model, text: &str) -> String {
+    block(&Paragraph::new(text, Role::Text), usize::from(model.size.0))
+}
+
+/// Rows with a number.
+pub fn numbered_blocks(model: &Model, names: &[String]) -> Vec<String> {
+    numbered(names).iter().map(|row| block(row, usize::from(model.size.0))).collect()
+}
+
+/// Rows of the list from one on, at most so many. What became of a place that is closed is told at once: it has no number to
+/// open it with.
+pub fn rows(model: &Model, from: usize, most: usize) -> Vec<String> {
+    let page = ListPage::unmarked(model, usize::from(model.size.0));
+    let rows = page.items.iter().zip(model.rows()).skip(from).take(most);
+    let told = |(item, row): (&Item, &Row)| {
+        if row.kind == RowKind::Notice {
+            let mut notice = vec![joined(&item.lines[..item.name_lines])];
+            notice.extend(card::notice(model, &row.listing).iter().map(|p| block(p, usize::from(model.size.0))));
+            return notice.join("\n");
+        }
+        joined(&item.lines)
+    };
+    rows.map(told).collect()
+}
+
+/// How many places there are.
+pub fn total(model: &Model) -> usize {
+    model.search.shown.as_ref().map_or(0, |found| found.answer.total.max(found.rows.len()))
+}
+
+/// `Places: 27`.
+pub fn list_title(model: &Model) -> String {
+    model.words.with("plain-places", &[("total", Part::Count(total(model)))])
+}
