@@ -7,6 +7,10 @@ pub mod config;
 mod content;
 pub mod example;
 pub mod expiry;
+#[cfg(target_os = "linux")]
+pub mod sandbox;
+#[cfg(target_os = "linux")]
+pub mod self_test;
 pub mod signed;
 pub mod store;
 pub mod trouble;
