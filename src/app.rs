@@ -5,10 +5,12 @@
 //! terminal, reads a file or asks the clock; those live in the renderers and hand in events.
 
 pub mod about;
+pub mod actions;
 pub mod card;
 pub mod choice;
 pub mod command;
 pub mod crisis;
+pub mod errand;
 pub mod event;
 pub mod filter_page;
 pub mod filters;
@@ -20,13 +22,17 @@ pub mod home;
 pub mod input;
 pub mod key;
 pub mod keymap;
+pub mod large;
 pub mod layout;
 pub mod list;
 pub mod locate;
 pub mod menu;
+pub mod mine;
+pub mod mine_page;
 pub mod model;
 pub mod other_places;
 pub mod page;
+pub mod paper;
 pub mod reading;
 pub mod start;
 pub mod update;

@@ -22,8 +22,8 @@ use std::path::{Path, PathBuf};
 /// Variable that names another settings file.
 pub const VARIABLE: &str = "WAYHOME_CONFIG";
 
-/// Every setting, in the order in which they are shown. Each has a text `setting-NAME` that says what it does.
-pub const SETTINGS: [&str; 7] = ["language", "home", "theme", "ascii", "directory", "printer", "keys"];
+/// Every setting, in the order in which they are shown. Each has a text `about-setting-NAME` that says what it does.
+pub const SETTINGS: [&str; 8] = ["language", "home", "theme", "ascii", "large_numbers", "directory", "printer", "keys"];
 
 /// The usual command to print with; what is printed comes on its standard input.
 pub const PRINTER: [&str; 1] = ["lp"];
@@ -42,6 +42,8 @@ pub struct Config {
     pub theme: Option<ThemeName>,
     /// Whether the finder draws with ASCII only, whatever the terminal can.
     pub ascii: Option<bool>,
+    /// Whether the number of a card is drawn large.
+    pub large_numbers: Option<bool>,
     /// Directory file to use instead of the one inside the program; a relative path counts from the settings file.
     pub directory: Option<PathBuf>,
     /// Command to print with: the program, then its arguments.

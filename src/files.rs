@@ -13,8 +13,38 @@ pub enum Existing {
     Replace,
 }
 
+/// Who may read a file that is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Readers {
+    /// Whoever the system lets.
+    Usual,
+    /// Its owner alone, where the system knows owners.
+    Owner,
+}
+
 /// Writes a whole file: beside its place, synced, then moved there. What could not be finished is not left lying about.
 pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> Result<()> {
+    write(path, bytes, existing, Readers::Usual)
+}
+
+/// The same for a file that only its owner may read.
+pub fn write_private(path: &Path, bytes: &[u8], existing: Existing) -> Result<()> {
+    write(path, bytes, existing, Readers::Owner)
+}
+
+/// Makes a folder, with those above it, that only its owner may look into. One that is there is closed to others.
+pub fn private_folder(path: &Path) -> Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(path)?;
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o700))
+    }
+    #[cfg(not(unix))]
+    std::fs::create_dir_all(path)
+}
+
+fn write(path: &Path, bytes: &[u8], existing: Existing, readers: Readers) -> Result<()> {
     if existing == Existing::Keep && path.symlink_metadata().is_ok() {
         return Err(ErrorKind::AlreadyExists.into());
     }
@@ -23,7 +53,7 @@ pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> Result<()> 
     let mut beside = name.to_owned();
     beside.push(format!(".{}.new", std::process::id()));
     let beside = folder.join(beside);
-    let written = write_synced(&beside, bytes).and_then(|()| put(&beside, path, existing));
+    let written = write_synced(&beside, bytes, readers).and_then(|()| put(&beside, path, existing));
     if written.is_err() {
         // The first error is the one to tell.
         let _ = std::fs::remove_file(&beside);
@@ -32,8 +62,16 @@ pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> Result<()> 
     File::open(folder)?.sync_all()
 }
 
-fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
-    let mut file = OpenOptions::new().write(true).create(true).truncate(true).open(path)?;
+fn write_synced(path: &Path, bytes: &[u8], readers: Readers) -> Result<()> {
+    // Left by a run that was cut off. The new file is never written through a link that somebody put there.
+    let _ = std::fs::remove_file(path);
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    if readers == Readers::Owner {
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    }
+    let mut file = options.open(path)?;
     file.write_all(bytes)?;
     file.sync_all()
 }

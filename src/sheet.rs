@@ -18,7 +18,7 @@ mod vcard;
 
 pub use order::step;
 pub use pages::PAGE_LINES;
-pub use text::pages as text_pages;
+pub use text::{pages as text_pages, paragraphs};
 
 use crate::app::crisis;
 use crate::language::{Part, Words};

@@ -3,6 +3,7 @@
 
 pub mod clipboard;
 pub mod draw;
+pub mod errands;
 pub mod glyphs;
 pub mod keys;
 pub mod paint;
@@ -14,7 +15,9 @@ pub mod worker;
 use crate::app::event::Opened;
 use crate::app::keymap::Keymap;
 use crate::app::model::{Model, Said};
+use crate::errands::Clerk;
 use crate::language::Words;
+use errands::Errands;
 use glyphs::Glyphs;
 use session::{Screen, Session};
 use std::io;
@@ -44,19 +47,29 @@ pub struct Start {
     pub look: Look,
     /// The keys of the commands.
     pub keymap: Keymap,
+    /// Whether the number of a card is drawn large, as far as the terminal can.
+    pub large_numbers: bool,
     /// Something to say at once.
     pub said: Option<Said>,
+    /// Whoever prints and saves.
+    pub clerk: Clerk,
 }
 
 /// Runs the finder until the person leaves. The first frame is painted before the directory is opened.
 pub fn run(start: Start, open: impl FnOnce() -> Result<Opened, String> + Send + 'static) -> io::Result<()> {
-    let Start { words, today, look, keymap, said } = start;
+    let Start { words, today, look, keymap, large_numbers, said, clerk } = start;
+    // The fonts of consoles lack the quarter blocks.
+    let large_numbers = large_numbers && *look.glyphs == glyphs::UNICODE;
     let terminal = Terminal::enter(look)?;
-    let model = Model { keymap, said, ..Model::new(words, today, terminal.size()?) };
+    let model =
+        Model { keymap, large_numbers, said, may_save: clerk.may_save(), ..Model::new(words, today, terminal.size()?) };
     let (sender, events) = mpsc::channel();
     let mut session = Session::new(model, terminal);
     session.draw()?;
     session.use_worker(Worker::start(open, move |opened, ask| crate::app::find::find(opened, ask, today), &sender));
+    session.use_errands(Errands::new(clerk, sender.clone()));
     keys::listen(sender);
-    session.run(&events)
+    let result = session.run(&events);
+    session.finish();
+    result
 }

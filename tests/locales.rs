@@ -197,6 +197,8 @@ fn put_together() -> Vec<(&'static str, Vec<String>)> {
         ("card-barrier-", barriers.clone()),
         ("card-inside-", inside.clone()),
         ("card-peers-", peers.clone()),
+        ("say-barrier-", barriers.clone()),
+        ("say-stage-", owned(&STAGES)),
         ("ask-barrier-", barriers),
         ("ask-inside-", inside),
         ("ask-peers-", peers),

@@ -33,8 +33,8 @@ impl Look {
 /// The colours the finder's usual theme uses, as a dark terminal shows them.
 fn colour(colour: Color, usual: &'static str) -> &'static str {
     match colour {
-        Color::Red => "#ff7b72",
-        Color::Magenta => "#d2a8ff",
+        Color::LightYellow => "#f2cc60",
+        Color::LightCyan => "#76e3ea",
         _ => usual,
     }
 }

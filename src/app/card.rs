@@ -3,46 +3,77 @@
 //! What no source says is said as well, in one line a part: "Not known. Ask about …". Nothing is guessed.
 
 mod facts;
+pub mod others;
+mod script;
 mod sources;
 
 use super::event::RowKind;
+use super::large;
+use super::layout::Areas;
 use super::model::{Model, main_phone};
 use super::page::{Paragraph, Piece, Role};
-use crate::language::Part;
+use crate::language;
 use crate::say;
 use wayhome_index::listing::{Listing, Phone, Status};
+use wayhome_index::search::Hit;
 
 /// The card of the chosen row.
 pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     let Some(row) = model.row() else { return Vec::new() };
-    let card = Card { model, listing: &row.listing };
     if row.kind == RowKind::Notice {
-        return card.notice();
+        return Card { model, listing: &row.listing }.notice();
     }
+    of(model, &row.listing, model.hit(row))
+}
+
+/// The card of any listing, with why it was found where it was.
+pub fn of(model: &Model, listing: &Listing, hit: Option<&Hit>) -> Vec<Paragraph> {
+    let card = Card { model, listing };
     let mut out = card.top();
-    if model.hit(row).is_some_and(|hit| hit.cannot_take) {
+    if hit.is_some_and(|hit| hit.cannot_take) {
         out.push(card.alert("finder-cannot-take"));
     }
-    out.extend(card.why());
-    for part in [
-        Card::will_they_take_me,
-        Card::how_do_i_reach_them,
-        Card::what_can_i_do_inside,
-        Card::what_do_i_bring,
-        Card::what_does_it_cost,
-        Card::who_runs_it,
-        Card::how_sure_are_we,
-    ] {
-        out.push(Paragraph::blank());
-        out.extend(part(&card));
+    if model.mine.has(&listing.id) {
+        out.push(Paragraph::new(model.words.get("card-on-list"), Role::Text));
+    }
+    out.extend(hit.and_then(|hit| card.why(hit)));
+    for part in card.order() {
+        let part = part(&card);
+        if !part.is_empty() {
+            out.push(Paragraph::blank());
+            out.extend(part);
+        }
     }
     out
 }
+
+/// A part of the card under its own question.
+type Part<'c> = fn(&Card<'c>) -> Vec<Paragraph>;
 
 /// A listing on its way to a page.
 struct Card<'c> {
     model: &'c Model,
     listing: &'c Listing,
+}
+
+impl<'c> Card<'c> {
+    /// The parts in the order in which they help: whoever is still inside can do nothing before "From in here".
+    fn order(&self) -> [Part<'c>; 8] {
+        let mut parts: [Part<'c>; 8] = [
+            Card::will_they_take_me,
+            Card::how_do_i_reach_them,
+            Card::what_can_i_do_inside,
+            Card::what_do_i_bring,
+            Card::what_does_it_cost,
+            Card::if_they_say_no,
+            Card::who_runs_it,
+            Card::how_sure_are_we,
+        ];
+        if self.model.is_inside() {
+            parts[..3].rotate_right(1);
+        }
+        parts
+    }
 }
 
 impl Card<'_> {
@@ -77,7 +108,10 @@ impl Card<'_> {
     /// What a person needs first: the name, the number, what it is, what to beware of.
     fn top(&self) -> Vec<Paragraph> {
         let mut out = self.name_and_place();
-        out.extend(main_phone(&self.listing.phones).map(|p| self.phone(p)));
+        if let Some(phone) = main_phone(&self.listing.phones) {
+            out.extend(self.large(&phone.number));
+            out.push(self.phone(phone));
+        }
         out.extend(self.beware());
         out.push(self.summary());
         out
@@ -108,6 +142,19 @@ impl Card<'_> {
         Paragraph::new(say::safe(text), Role::Text)
     }
 
+    /// A number as large as there is room for, where that is wished for. The same number stands below it as text.
+    fn large(&self, number: &str) -> Vec<Paragraph> {
+        if !self.model.large_numbers {
+            return Vec::new();
+        }
+        let room = usize::from(Areas::of(self.model).text(self.model).width);
+        let line = |line: String| {
+            let indent = line.len() - line.trim_start_matches(' ').len();
+            Paragraph { indent, ..Paragraph::default() }.with(Piece::whole(line.trim_start_matches(' '), Role::Phone))
+        };
+        large::lines(&say::safe(number), room).into_iter().map(line).collect()
+    }
+
     /// One number, with what it is for when that is worth saying.
     fn phone(&self, phone: &Phone) -> Paragraph {
         let number = Piece::whole(say::safe(&phone.number), Role::Phone);
@@ -129,14 +176,13 @@ impl Card<'_> {
             Status::Changed | Status::Operating | Status::Closed => return None,
         };
         let checked = say::checked(self.listing.checked(), words);
-        Some(Paragraph::new(words.with(key, &[("checked", Part::Text(&checked))]), Role::Alert))
+        Some(Paragraph::new(words.with(key, &[("checked", language::Part::Text(&checked))]), Role::Alert))
     }
 
-    fn why(&self) -> Option<Paragraph> {
+    fn why(&self, hit: &Hit) -> Option<Paragraph> {
         let directory = self.model.directory.as_ref()?;
-        let hit = self.model.row().and_then(|row| self.model.hit(row))?;
         let reasons = say::reasons(hit, &directory.engine, &self.model.words);
-        let text = self.model.words.with("card-why", &[("reasons", Part::Text(&reasons.join(", ")))]);
+        let text = self.model.words.with("card-why", &[("reasons", language::Part::Text(&reasons.join(", ")))]);
         (!reasons.is_empty()).then(|| Paragraph::new(say::safe(&text), Role::Muted))
     }
 
@@ -150,9 +196,10 @@ impl Card<'_> {
         let address = address(l);
         out.extend(
             [
-                self.labelled("card-address", &address, true),
-                self.labelled("card-start", &l.how_to_start, false),
                 self.labelled("card-hours", &l.hours, false),
+                self.labelled("card-start", &l.how_to_start, false),
+                self.labelled("card-say", &self.script(), false),
+                self.labelled("card-address", &address, true),
                 self.labelled("card-email", &l.email, true),
                 self.labelled("card-website", &l.website, true),
             ]

@@ -1,5 +1,6 @@
 //! Every command of the finder, once: footer, help, manual and configuration are made from this table.
 
+use super::mine_page;
 use super::model::Model;
 
 /// What a person can ask for with a key.
@@ -57,9 +58,11 @@ pub enum Action {
     ClearFilters,
     /// Say where the person stands, who it is for, what may be in the way.
     About,
+    /// Show what can be done with the place whose card is open.
+    Actions,
     /// Choose the marked row of a menu.
     Choose,
-    /// Choose a row by its number.
+    /// Mark a row by its number.
     Number,
     /// Show whom to call in a crisis.
     Crisis,
@@ -69,6 +72,24 @@ pub enum Action {
     Language,
     /// Copy the phone number.
     CopyPhone,
+    /// Add the chosen place to My list.
+    Add,
+    /// Show My list.
+    MyList,
+    /// Show the sheet.
+    Sheet,
+    /// Print the sheet.
+    Print,
+    /// Save the sheet as a file.
+    Save,
+    /// Write a note about the chosen place.
+    Note,
+    /// Take the chosen place out.
+    Remove,
+    /// Move the chosen place up.
+    MoveUp,
+    /// Move the chosen place down.
+    MoveDown,
     /// Draw the screen anew.
     Redraw,
     /// Leave the finder.
@@ -92,6 +113,16 @@ pub enum Place {
     Menu,
     /// The box for a place, with the places it may mean.
     Where,
+    /// My list.
+    Mine,
+    /// The lists that are kept.
+    Kept,
+    /// The box for a note or a name.
+    Line,
+    /// The sheet.
+    Sheet,
+    /// All about a place of My list.
+    Reading,
     /// The help.
     Help,
     /// The crisis card.
@@ -100,7 +131,7 @@ pub enum Place {
 
 impl Place {
     /// Every place.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 14] = [
         Self::Box,
         Self::Start,
         Self::Parts,
@@ -108,6 +139,11 @@ impl Place {
         Self::Card,
         Self::Menu,
         Self::Where,
+        Self::Mine,
+        Self::Kept,
+        Self::Line,
+        Self::Sheet,
+        Self::Reading,
         Self::Help,
         Self::Crisis,
     ];
@@ -118,6 +154,8 @@ impl Place {
 pub enum Group {
     /// Going about.
     Move,
+    /// My list and the sheet.
+    List,
     /// Writing in the box.
     Type,
     /// From anywhere.
@@ -126,12 +164,13 @@ pub enum Group {
 
 impl Group {
     /// Every group in the order of the help.
-    pub const ALL: [Self; 3] = [Self::Always, Self::Move, Self::Type];
+    pub const ALL: [Self; 4] = [Self::Always, Self::Move, Self::List, Self::Type];
 
     /// Key of its heading.
     pub fn heading(self) -> &'static str {
         match self {
             Self::Move => "help-group-move",
+            Self::List => "help-group-list",
             Self::Type => "help-group-type",
             Self::Always => "help-group-always",
         }
@@ -171,13 +210,44 @@ pub struct Command {
 const MAIN: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card];
 const FILTER: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Menu];
 const CHOOSE: &[Place] = &[Place::Box, Place::List];
-const DIGITS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9"];
-const BOXES: &[Place] = &[Place::Box, Place::Where];
-const WORDS: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Where];
+const DIGITS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"];
+const BOXES: &[Place] = &[Place::Box, Place::Where, Place::Line];
+const WORDS: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Where, Place::Line];
 const BOX: &[Place] = &[Place::Box];
-const ACROSS: &[Place] = &[Place::Box, Place::Parts, Place::Where];
-const SCROLL: &[Place] =
-    &[Place::Start, Place::Parts, Place::List, Place::Card, Place::Menu, Place::Help, Place::Crisis];
+const ACROSS: &[Place] = &[Place::Box, Place::Parts, Place::Where, Place::Line];
+const SCROLL: &[Place] = &[
+    Place::Start,
+    Place::Parts,
+    Place::List,
+    Place::Card,
+    Place::Menu,
+    Place::Mine,
+    Place::Kept,
+    Place::Sheet,
+    Place::Reading,
+    Place::Help,
+    Place::Crisis,
+];
+const RESULT: &[Place] = &[Place::List, Place::Card];
+const PICK: &[Place] = &[Place::Start, Place::Menu, Place::Mine, Place::Kept];
+const ACCEPT: &[Place] = &[Place::Start, Place::Menu, Place::Mine, Place::Kept, Place::Where, Place::Line];
+const NUMBERED: &[Place] = &[Place::Start, Place::List, Place::Menu, Place::Mine, Place::Kept, Place::Where];
+const TO_LIST: &[Place] = &[
+    Place::Box,
+    Place::Start,
+    Place::Parts,
+    Place::List,
+    Place::Card,
+    Place::Menu,
+    Place::Mine,
+    Place::Kept,
+    Place::Sheet,
+    Place::Reading,
+];
+const TO_SHEET: &[Place] =
+    &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Mine, Place::Sheet];
+const PAPER: &[Place] = &[Place::Mine, Place::Sheet];
+const MINE: &[Place] = &[Place::Mine];
 
 const NO_EXTRA: Extra = Extra { keys: &[], places: &[], only_if_empty: false };
 
@@ -208,6 +278,30 @@ fn no_filters(model: &Model) -> Option<&'static str> {
 
 fn no_phone(model: &Model) -> Option<&'static str> {
     model.selected_phone().is_none().then_some("why-not-phone")
+}
+
+fn nothing_to_add(model: &Model) -> Option<&'static str> {
+    match model.listing_to_add() {
+        None => Some("why-not-add"),
+        Some(listing) if model.mine.has(&listing.id) => Some("why-not-twice"),
+        Some(_) => model.mine.is_full().then_some("why-not-full"),
+    }
+}
+
+fn no_sheet(model: &Model) -> Option<&'static str> {
+    (!mine_page::has_sheet(model)).then_some("why-not-sheet")
+}
+
+fn not_to_save(model: &Model) -> Option<&'static str> {
+    if model.may_save { no_sheet(model) } else { Some("why-not-save") }
+}
+
+fn no_item(model: &Model) -> Option<&'static str> {
+    model.chosen_item().is_none().then_some("why-not-item")
+}
+
+fn nothing_to_remove(model: &Model) -> Option<&'static str> {
+    model.chosen_list().map_or_else(|| no_item(model), |_| None)
 }
 
 fn no_question(model: &Model) -> Option<&'static str> {
@@ -253,7 +347,7 @@ impl Command {
 }
 
 /// Every command. F-keys have a twin with Ctrl: some terminals keep F-keys for themselves, and some keyboards have none.
-pub const COMMANDS: [Command; 34] = [
+pub const COMMANDS: [Command; 44] = [
     command(Action::Crisis, "crisis", Group::Always, &["f2", "ctrl-x"], &Place::ALL),
     command(Action::Help, "help", Group::Always, &["f1", "ctrl-g"], &Place::ALL).if_empty(&["?"], &Place::ALL),
     command(Action::Language, "language", Group::Always, &["f3", "ctrl-l"], &Place::ALL),
@@ -261,17 +355,26 @@ pub const COMMANDS: [Command; 34] = [
     command(Action::Back, "back", Group::Always, &["esc"], &Place::ALL),
     command(Action::Leave, "leave", Group::Always, &["ctrl-c"], &Place::ALL),
     command(Action::Open, "open", Group::Move, &["enter"], CHOOSE).unless(no_question),
+    command(Action::Actions, "actions", Group::Move, &["enter"], &[Place::Card]),
     command(Action::Parts, "parts", Group::Move, &["f7", "ctrl-t"], MAIN).unless(no_parts),
     command(Action::SwitchPart, "switch-part", Group::Move, &["enter", " ", "delete"], &[Place::Parts]),
     command(Action::OtherPlaces, "other-places", Group::Move, &["f6", "ctrl-p"], MAIN).unless(no_other_places),
     command(Action::Filters, "filters", Group::Move, &["f4", "ctrl-n"], FILTER).unless(no_answer),
     command(Action::ClearFilters, "clear-filters", Group::Move, &["f8", "ctrl-k"], FILTER).unless(no_filters),
-    command(Action::Choose, "choose", Group::Move, &["enter"], &[Place::Start, Place::Menu, Place::Where])
-        .also(&[" "], &[Place::Start, Place::Menu]),
-    command(Action::Number, "number", Group::Move, DIGITS, &[Place::Start, Place::List, Place::Menu, Place::Where])
-        .if_empty(DIGITS, BOX),
+    command(Action::Choose, "choose", Group::Move, &["enter"], ACCEPT).also(&[" "], PICK),
+    command(Action::Number, "number", Group::Move, DIGITS, NUMBERED).if_empty(DIGITS, BOX),
     command(Action::About, "person", Group::Move, &["f9", "ctrl-o"], FILTER),
     command(Action::CopyPhone, "copy-phone", Group::Move, &["ctrl-y"], MAIN).unless(no_phone),
+    command(Action::Add, "add", Group::List, &["+"], RESULT).unless(nothing_to_add),
+    command(Action::MyList, "my-list", Group::List, &["f10", "ctrl-v"], TO_LIST),
+    command(Action::Sheet, "sheet", Group::List, &["f12", "alt-s"], TO_SHEET).unless(no_sheet),
+    command(Action::Print, "print", Group::List, &["ctrl-p", "f6"], PAPER).unless(no_sheet),
+    command(Action::Save, "save", Group::List, &["ctrl-w", "f7"], PAPER).unless(not_to_save),
+    command(Action::Note, "note", Group::List, &["ctrl-n", "f4"], MINE).unless(no_item),
+    command(Action::Remove, "take-out", Group::List, &["delete", "-"], &[Place::Mine, Place::Kept])
+        .unless(nothing_to_remove),
+    command(Action::MoveUp, "move-up", Group::List, &["alt-up", "ctrl-up"], MINE).unless(no_item),
+    command(Action::MoveDown, "move-down", Group::List, &["alt-down", "ctrl-down"], MINE).unless(no_item),
     command(Action::NextPart, "next-part", Group::Move, &["tab"], MAIN).unless(no_results),
     command(Action::PreviousPart, "previous-part", Group::Move, &["back-tab"], MAIN).unless(no_results),
     command(Action::Down, "down", Group::Move, &["down"], &Place::ALL),

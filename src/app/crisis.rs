@@ -14,7 +14,7 @@ pub const TEXT_LINE: &str = "us-crisis-text-line";
 const LIFELINE_NUMBER: &str = "988";
 const TEXT_LINE_NUMBER: &str = "741741";
 /// Needs that call for these lines by themselves.
-const NEEDS: [&str; 2] = ["crisis-support", "suicide-prevention"];
+pub const NEEDS: [&str; 2] = ["crisis-support", "suicide-prevention"];
 /// For danger right now.
 const EMERGENCY_NUMBER: &str = "911";
 

@@ -1,6 +1,7 @@
 //! What happens to the finder, and what it asks the world outside to do.
 
 use super::choice::Choices;
+use super::errand::{Done, Errand};
 use super::home::Home;
 use super::key::Key;
 use super::reading::Reading;
@@ -24,6 +25,8 @@ pub enum Event {
     Found(Box<Found>),
     /// The places that words may mean.
     PlacesFound(PlacesFound),
+    /// An errand is done.
+    Done(Done),
     /// Something went wrong that the person should know.
     Trouble(Trouble),
     /// The keyboard is gone, so there is nobody to go on for.
@@ -37,6 +40,8 @@ pub enum Effect {
     Search(Ask),
     /// Find the places that words may mean.
     FindPlaces(PlacesAsk),
+    /// Do an errand and tell how it ended.
+    Errand(Errand),
     /// Put a text on the clipboard of the terminal.
     Copy(String),
     /// Draw everything anew.

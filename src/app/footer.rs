@@ -5,9 +5,10 @@ use super::model::{Model, Said};
 use super::page::{Line, Paragraph, Role, Span};
 use super::view;
 use crate::language::Part;
+use crate::sheet::NOTE_COLUMNS;
 
 /// Keys of the footer by place, most important first; those that do not fit are left out.
-const KEYS: [(Place, &[Action]); 9] = [
+const KEYS: [(Place, &[Action]); 14] = [
     (Place::Start, &[Action::About, Action::NextPart]),
     (Place::Where, &[Action::Choose, Action::Back]),
     (
@@ -15,8 +16,27 @@ const KEYS: [(Place, &[Action]); 9] = [
         &[Action::Filters, Action::OtherPlaces, Action::Parts, Action::About, Action::NextPart, Action::ClearFilters],
     ),
     (Place::Parts, &[Action::SwitchPart, Action::OtherPlaces, Action::Filters, Action::NextPart]),
-    (Place::List, &[Action::Filters, Action::CopyPhone, Action::OtherPlaces, Action::NextPart, Action::ClearFilters]),
-    (Place::Card, &[Action::CopyPhone, Action::Filters, Action::NextPart]),
+    (
+        Place::List,
+        &[
+            Action::Add,
+            Action::MyList,
+            Action::Filters,
+            Action::CopyPhone,
+            Action::OtherPlaces,
+            Action::NextPart,
+            Action::ClearFilters,
+        ],
+    ),
+    (Place::Card, &[Action::Actions, Action::CopyPhone, Action::Add, Action::MyList, Action::Sheet, Action::Filters]),
+    (
+        Place::Mine,
+        &[Action::Note, Action::Remove, Action::MoveUp, Action::MoveDown, Action::Print, Action::Sheet, Action::Save],
+    ),
+    (Place::Kept, &[Action::Remove, Action::Back]),
+    (Place::Line, &[Action::Choose, Action::Back]),
+    (Place::Sheet, &[Action::Print, Action::Save, Action::Back]),
+    (Place::Reading, &[Action::Back, Action::MyList]),
     (Place::Menu, &[Action::Back, Action::ClearFilters]),
     (Place::Help, &[Action::Back]),
     (Place::Crisis, &[Action::Back]),
@@ -43,6 +63,20 @@ pub fn status(model: &Model) -> String {
         Some(Said::Copied(number)) => return words.with("status-copied", &[("number", Part::Text(number))]),
         Some(Said::WhyNot(reason)) => return words.get(reason),
         Some(Said::Settings(count)) => return words.with("status-settings", &[("count", Part::Count(*count))]),
+        Some(Said::Added(count)) => {
+            let list = model.keymap.hint(Action::MyList, words);
+            return words.with("status-added", &[("count", Part::Count(*count)), ("list", Part::Text(&list))]);
+        }
+        Some(Said::AskClear) => return sentence(model, "status-clear"),
+        Some(Said::AskForget(name)) => {
+            let open = model.keymap.hint(Action::Open, words);
+            return words.with("status-forget", &[("name", Part::Text(name)), ("open", Part::Text(&open))]);
+        }
+        Some(Said::NoteTooLong(long)) => {
+            let [long, most] = [*long, NOTE_COLUMNS].map(Part::Count);
+            return words.with("note-too-long", &[("long", long), ("most", most)]);
+        }
+        Some(Said::Told(told)) => return told.text.clone(),
         None => {}
     }
     if let Some(trouble) = &model.trouble {
@@ -59,9 +93,11 @@ pub fn status(model: &Model) -> String {
             Place::Parts => "status-parts",
             Place::List => "status-list",
             Place::Card => "status-card",
-            Place::Start | Place::Menu => "status-menu",
+            Place::Start | Place::Menu | Place::Mine | Place::Kept => "status-menu",
+            Place::Line => "status-line",
+            Place::Sheet => "status-sheet",
             Place::Where => "status-where",
-            Place::Help | Place::Crisis => "status-layer",
+            Place::Help | Place::Crisis | Place::Reading => "status-layer",
         },
     )
 }
@@ -79,6 +115,9 @@ fn sentence(model: &Model, key: &str) -> String {
         ("right", Action::Right),
         ("switch", Action::SwitchPart),
         ("choose", Action::Choose),
+        ("add", Action::Add),
+        ("remove", Action::Remove),
+        ("print", Action::Print),
     ];
     let hints = names.map(|(name, action)| (name, model.keymap.hint(action, &model.words)));
     let parts: Vec<(&str, Part<'_>)> = hints.iter().map(|(name, hint)| (*name, Part::Text(hint))).collect();

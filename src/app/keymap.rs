@@ -26,7 +26,12 @@ pub enum Refusal {
 pub fn refusal(key: Key, command: &Command) -> Option<Refusal> {
     let is_kept = KEPT.iter().any(|kept| kept.parse() == Ok(key));
     let is_own = || command.keys.iter().any(|own| own.parse() == Ok(key));
-    let is_apart = || command.places.iter().all(|place| matches!(place, Place::Parts | Place::Menu));
+    let is_apart = || {
+        command
+            .places
+            .iter()
+            .all(|place| matches!(place, Place::Parts | Place::Menu | Place::Mine | Place::Kept | Place::Sheet))
+    };
     match key.typed() {
         Some(_) => (!is_own() && !is_apart()).then_some(Refusal::Types),
         None => is_kept.then_some(Refusal::Kept),
@@ -126,9 +131,10 @@ impl Keymap {
         self.bindings.iter().filter(of_it).filter(is_first).map(|b| b.key)
     }
 
-    /// Which of the keys of a command this is, counted from 1; 0 when it is none of them.
-    pub fn number(&self, action: Action, key: Key) -> usize {
-        self.keys(action).position(|k| k == key).map_or(0, |at| at + 1)
+    /// The digit a key stands for. The keys of the command are those of the digits 1 to 9, then 0.
+    pub fn digit(&self, key: Key) -> char {
+        let at = self.keys(Action::Number).position(|k| k == key).unwrap_or_default();
+        ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'][at % 10]
     }
 
     /// The first key of a command as people call it.
@@ -164,7 +170,7 @@ mod tests {
         }
         assert_eq!(keymap.action(Place::Box, key("2"), true), Some(Action::Number));
         assert_eq!(keymap.action(Place::Box, key("2"), false), None, "a digit is typed among words");
-        assert_eq!(keymap.number(Action::Number, key("2")), 2);
+        assert_eq!(keymap.digit(key("2")), '2');
         assert_eq!(keymap.action(Place::Start, key("f12"), true), Some(Action::Choose));
         assert_eq!(keymap.action(Place::Menu, key(" "), true), None);
     }

@@ -1,7 +1,9 @@
 //! Where each part of the screen stands: plain arithmetic, so that scrolling and drawing agree.
 
+use super::command::Place;
 use super::model::{Focus, Model};
 use super::{footer, heads};
+use crate::sheet::COLUMNS;
 
 /// Columns from which list and card stand side by side.
 pub const WIDE: u16 = 100;
@@ -111,7 +113,9 @@ impl Areas {
     /// Where the text stands that is being read.
     pub fn text(&self, model: &Model) -> Area {
         let area = self.card.filter(|_| model.layers.is_empty()).unwrap_or(self.body);
-        Area { width: area.width.min(LONGEST_LINE), ..area }
+        // The sheet has the lines that it will have on paper.
+        let longest = if model.place() == Place::Sheet { COLUMNS as u16 } else { LONGEST_LINE };
+        Area { width: area.width.min(longest), ..area }
     }
 }
 

@@ -1,8 +1,9 @@
 //! The list of results as lines: a number, the name and where; then the phone number and why it is there.
 
 use super::event::{Row, RowKind};
-use super::model::{Model, main_phone};
+use super::model::Model;
 use super::page::{Line, Paragraph, Piece, Role, Span};
+use crate::reach::Way;
 use crate::say;
 use wayhome_index::listing::{Listing, Status};
 
@@ -104,6 +105,9 @@ fn about_paragraph(model: &Model, row: &Row, indent: usize) -> Paragraph {
         let reasons = say::reasons(hit, &directory.engine, words).into_iter().take(REASONS_SHOWN);
         parts.extend(reasons.map(|reason| Piece::new(say::safe(&reason), Role::Text)));
     }
+    if model.mine.has(&row.listing.id) {
+        parts.push(Piece::new(words.get("finder-on-list"), Role::Text));
+    }
     Paragraph::default().with_row(parts).indented(indent)
 }
 
@@ -113,14 +117,8 @@ pub fn notice(listing: &Listing) -> &'static str {
 }
 
 /// The best way to reach it, whole.
-fn reach(model: &Model, listing: &Listing) -> Piece {
-    if let Some(phone) = main_phone(&listing.phones) {
-        let kind = if phone.label == "text" { format!("{} ", model.words.get("phone-text-to")) } else { String::new() };
-        return Piece::whole(say::safe(&format!("{kind}{}", phone.number)), Role::Phone);
-    }
-    let other = [&listing.website, &listing.email, &listing.from_inside.mail_address];
-    other.into_iter().find(|way| !way.is_empty()).map_or_else(
-        || Piece::new(model.words.get("finder-no-phone"), Role::Text),
-        |way| Piece::whole(say::safe(way), Role::Text),
-    )
+pub fn reach(model: &Model, listing: &Listing) -> Piece {
+    let way = Way::of(listing);
+    let role = if matches!(way, Way::Call(_) | Way::Text(_)) { Role::Phone } else { Role::Text };
+    Piece::whole(way.words(&model.words), role)
 }

@@ -2,7 +2,7 @@
 
 use super::model::{LayerKind, Model};
 use super::page::{Paragraph, Piece, Role};
-use super::{about, filter_page, locate, other_places, start};
+use super::{about, actions, filter_page, locate, mine_page, other_places, start};
 
 /// A page to choose from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -22,6 +22,7 @@ impl Menu {
             return model.is_at_start().then(|| start::menu(model));
         };
         match layer.kind {
+            LayerKind::Actions => Some(actions::menu(model)),
             LayerKind::OtherPlaces => Some(other_places::menu(model)),
             LayerKind::Filters => Some(filter_page::menu(model)),
             LayerKind::Options(kind) => Some(filter_page::options(model, kind)),
@@ -29,7 +30,16 @@ impl Menu {
             LayerKind::Where => Some(locate::menu(model)),
             LayerKind::About => Some(about::menu(model)),
             LayerKind::Answers(question) => Some(about::answers(model, question)),
-            LayerKind::Help | LayerKind::Crisis => None,
+            LayerKind::MyList => Some(mine_page::menu(model)),
+            LayerKind::Item(at) => Some(mine_page::item_menu(model, at)),
+            LayerKind::SaveAs => Some(mine_page::format_menu(model)),
+            LayerKind::KeptLists => Some(mine_page::kept_menu(model)),
+            LayerKind::Help
+            | LayerKind::Crisis
+            | LayerKind::Note(_)
+            | LayerKind::KeepAs
+            | LayerKind::Sheet
+            | LayerKind::ItemCard(_) => None,
         }
     }
 

@@ -4,18 +4,23 @@ use super::about::Question;
 use super::choice::Choices;
 use super::command::Place;
 use super::crisis;
+use super::errand::Told;
 use super::event::{Ask, Found, Opened, Row, RowKind, Trouble};
 use super::filters::FilterKind;
 use super::input::Input;
 use super::keymap::Keymap;
 use super::locate::Locate;
+use super::mine::Mine;
+use super::paper::Paper;
 use super::reading::ReadPart;
 use crate::language::Words;
 use crate::say;
+use std::sync::Arc;
 use time::Date;
-use wayhome_index::directory::GROUPS;
-use wayhome_index::listing::Phone;
+use wayhome_index::directory::{GROUPS, STAGES};
+use wayhome_index::listing::{Listing, Phone};
 use wayhome_index::search::Hit;
+use wayhome_index::understand::Request;
 
 /// Results asked for at once. More are fetched before the last one is reached.
 pub const PAGE: usize = 20;
@@ -54,6 +59,8 @@ pub enum LayerKind {
     Help,
     /// Whom to call in a crisis.
     Crisis,
+    /// What can be done with the chosen place.
+    Actions,
     /// Other places of the name that was typed.
     OtherPlaces,
     /// The filters.
@@ -68,6 +75,22 @@ pub enum LayerKind {
     About,
     /// The answers to one of them.
     Answers(Question),
+    /// My list.
+    MyList,
+    /// What can be done with one of its places, by index.
+    Item(usize),
+    /// All about one of its places.
+    ItemCard(usize),
+    /// The box for a note about one of its places.
+    Note(usize),
+    /// The sheet.
+    Sheet,
+    /// The forms in which it can be saved.
+    SaveAs,
+    /// The box for the name under which to keep the list.
+    KeepAs,
+    /// The lists that are kept.
+    KeptLists,
 }
 
 impl LayerKind {
@@ -76,11 +99,16 @@ impl LayerKind {
         let key = match self {
             Self::Help => "heading-help",
             Self::Crisis => "heading-crisis",
+            Self::Actions => "heading-actions",
             Self::OtherPlaces => "heading-places",
             Self::Filters | Self::Options(_) => "heading-filters",
             Self::Group(group, _) => return format!("group-{}", GROUPS.get(group).unwrap_or(&GROUPS[0])),
             Self::Where => "heading-where",
             Self::About | Self::Answers(_) => "heading-about-you",
+            Self::MyList | Self::Item(_) | Self::Note(_) => "heading-my-list",
+            Self::ItemCard(_) => "heading-card",
+            Self::Sheet | Self::SaveAs => "heading-sheet",
+            Self::KeepAs | Self::KeptLists => "heading-kept",
         };
         key.to_owned()
     }
@@ -91,8 +119,33 @@ impl LayerKind {
             Self::Help => Place::Help,
             Self::Crisis => Place::Crisis,
             Self::Where => Place::Where,
+            Self::MyList => Place::Mine,
+            Self::KeptLists => Place::Kept,
+            Self::Sheet => Place::Sheet,
+            Self::ItemCard(_) => Place::Reading,
+            Self::Note(_) | Self::KeepAs => Place::Line,
             _ => Place::Menu,
         }
+    }
+
+    /// Whether it is one of the pages of My list.
+    pub fn is_mine(self) -> bool {
+        matches!(
+            self,
+            Self::MyList
+                | Self::Item(_)
+                | Self::ItemCard(_)
+                | Self::Note(_)
+                | Self::Sheet
+                | Self::SaveAs
+                | Self::KeepAs
+                | Self::KeptLists
+        )
+    }
+
+    /// Whether it shows how the last errand ended.
+    pub fn tells_outcome(self) -> bool {
+        matches!(self, Self::MyList | Self::Sheet | Self::KeepAs | Self::KeptLists)
     }
 }
 
@@ -107,6 +160,16 @@ pub enum Said {
     WhyNot(&'static str),
     /// So many mistakes in the settings were left aside.
     Settings(usize),
+    /// So many places are on the list now.
+    Added(usize),
+    /// The key that takes out takes everything out, any other keeps it.
+    AskClear,
+    /// Enter deletes the list of this name, anything else keeps it.
+    AskForget(String),
+    /// A note has this many letters and does not fit its line.
+    NoteTooLong(usize),
+    /// How an errand ended.
+    Told(Told),
 }
 
 /// First lines shown of what can be longer than the screen.
@@ -157,6 +220,8 @@ pub struct Model {
     pub today: Date,
     /// Keys of the commands.
     pub keymap: Keymap,
+    /// Whether the number of a card is drawn large.
+    pub large_numbers: bool,
     /// The search box.
     pub input: Input,
     /// The part that has the keys when nothing lies over it.
@@ -169,8 +234,18 @@ pub struct Model {
     pub choices: Choices,
     /// The box for a place.
     pub locate: Locate,
+    /// The box for a note or a name.
+    pub line: Input,
+    /// The places chosen to take along.
+    pub mine: Mine,
+    /// The sheet, and how errands stand.
+    pub paper: Paper,
+    /// Whether anything may be saved on this machine.
+    pub may_save: bool,
     /// The chosen row of the start.
     pub group: usize,
+    /// The digits pressed last, which may be the beginning of a number.
+    pub number: String,
     /// Whether where and about whom was asked: it is not asked again.
     pub has_asked: bool,
     /// The search.
@@ -195,13 +270,19 @@ impl Model {
             words,
             today,
             keymap: Keymap::default(),
+            large_numbers: false,
             input: Input::default(),
             focus: Focus::Box,
             layers: Vec::new(),
             directory: None,
             choices: Choices::default(),
             locate: Locate::default(),
+            line: Input::default(),
+            mine: Mine::default(),
+            paper: Paper::default(),
+            may_save: true,
             group: 0,
+            number: String::new(),
             has_asked: false,
             search: Search::default(),
             part: 0,
@@ -238,7 +319,21 @@ impl Model {
 
     /// The box that takes what is typed.
     pub fn active_input(&self) -> &Input {
-        if self.place() == Place::Where { &self.locate.input } else { &self.input }
+        match self.place() {
+            Place::Where => &self.locate.input,
+            Place::Line => &self.line,
+            _ => &self.input,
+        }
+    }
+
+    /// Key of the name of that box.
+    pub fn active_label(&self) -> &'static str {
+        match self.layers.last().map(|layer| layer.kind) {
+            Some(LayerKind::Where) => "finder-where",
+            Some(LayerKind::Note(_)) => "finder-note",
+            Some(LayerKind::KeepAs) => "finder-list-name",
+            _ => "finder-search",
+        }
     }
 
     /// The rows of the list.
@@ -269,12 +364,41 @@ impl Model {
         }
     }
 
+    /// What was understood of the question whose answer is shown.
+    pub fn request(&self) -> Option<&Request> {
+        self.search.shown.as_ref().map(|found| &found.answer.request)
+    }
+
+    /// Whether the person said that they are still inside.
+    pub fn is_inside(&self) -> bool {
+        let stage = self.request().and_then(|request| request.stage);
+        stage.and_then(|stage| STAGES.get(usize::from(stage))) == Some(&"inside")
+    }
+
     /// The number to call first for the chosen row, safe to print. A place that is not among results has none to call.
     pub fn selected_phone(&self) -> Option<String> {
         self.row()
             .filter(|row| row.kind != RowKind::Notice)
             .and_then(|r| main_phone(&r.listing.phones))
             .map(|p| say::safe(&p.number))
+    }
+
+    /// The chosen listing, where it may be on a list: what is closed never gets on paper.
+    pub fn listing_to_add(&self) -> Option<&Arc<Listing>> {
+        let row = self.row().filter(|row| row.kind != RowKind::Notice)?;
+        Some(&row.listing).filter(|listing| listing.is_shown())
+    }
+
+    /// The chosen place of My list, by index, while that has the keys.
+    pub fn chosen_item(&self) -> Option<usize> {
+        let layer = self.layers.last().filter(|layer| layer.kind == LayerKind::MyList)?;
+        Some(layer.row).filter(|row| *row < self.mine.items().len())
+    }
+
+    /// The chosen one of the lists that are kept, while they have the keys.
+    pub fn chosen_list(&self) -> Option<&str> {
+        let layer = self.layers.last().filter(|layer| layer.kind == LayerKind::KeptLists)?;
+        self.paper.names.get(layer.row).map(String::as_str)
     }
 
     /// Whether what was typed or chosen calls for the crisis lines.

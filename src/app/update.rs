@@ -1,9 +1,12 @@
 //! One event in, the changed state and what to do outside back. No clock, no terminal, no file.
 
+mod acting;
 mod browsing;
 mod choosing;
+mod errands;
 mod filtering;
 mod locating;
+mod mine;
 mod moving;
 mod parts;
 mod typing;
@@ -21,6 +24,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::Key(key) => on_key(model, key),
         Event::Paste(text) => {
             model.said = None;
+            model.number.clear();
             typing::paste(model, &text)
         }
         Event::Resize(width, height) => {
@@ -33,6 +37,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::PlacesFound(found) => locating::take_in(model, found),
+        Event::Done(done) => errands::take_in(model, done),
         Event::Trouble(trouble) => {
             on_trouble(model, trouble);
             Vec::new()
@@ -41,22 +46,28 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
     };
     moving::settle(model);
     effects.extend(more_results(model));
+    effects.extend(errands::refresh(model));
     effects
 }
 
 fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    if model.said.take() == Some(Said::AskLeave) && key == Key::plain(Code::Enter) {
-        return vec![Effect::Quit];
-    }
-    let action = model.keymap.action(model.place(), key, model.input.is_empty());
-    match (action, key.typed()) {
-        (Some(Action::Number), typed) => {
-            let number = model.keymap.number(Action::Number, key);
-            match typed.filter(|_| !choosing::has_number(model, number)) {
-                Some(c) => typing::type_char(model, c),
-                None => choosing::by_number(model, number),
-            }
+    let action = model.keymap.action(model.place(), key, model.active_input().is_empty());
+    let is_enter = key == Key::plain(Code::Enter);
+    match model.said.take() {
+        Some(Said::AskLeave) if is_enter => return vec![Effect::Quit],
+        Some(Said::AskForget(name)) if is_enter => return errands::forget(model, name),
+        // What asked may have been Enter, and Enter pressed twice must lose nothing.
+        Some(Said::AskClear) if action == Some(Action::Remove) => {
+            mine::clear(model);
+            return Vec::new();
         }
+        _ => {}
+    }
+    if action != Some(Action::Number) {
+        model.number.clear();
+    }
+    match (action, key.typed()) {
+        (Some(Action::Number), typed) => choosing::by_number(model, model.keymap.digit(key), typed.is_some()),
         (Some(action), _) => on_action(model, action),
         (None, Some(c)) => typing::type_char(model, c),
         (None, None) => Vec::new(),
@@ -81,6 +92,7 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::SwitchPart => return parts::switch(model),
         Action::OtherPlaces => choosing::show_places(model),
         Action::About => show(model, LayerKind::About),
+        Action::Actions => show(model, LayerKind::Actions),
         Action::Filters => filtering::show(model),
         Action::ClearFilters => return filtering::clear(model),
         Action::Choose => return choosing::choose(model),
@@ -90,7 +102,15 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::First | Action::Last => {
             moving::go(model, action);
         }
-        Action::CopyPhone => return copy_phone(model),
+        Action::CopyPhone => return acting::copy_phone(model),
+        Action::Add => mine::add(model),
+        Action::MyList => mine::show(model),
+        Action::Sheet => mine::show_sheet(model),
+        Action::Print => return errands::print(model),
+        Action::Save => mine::show_formats(model),
+        Action::Note => mine::note_chosen(model),
+        Action::Remove => mine::remove_chosen(model),
+        Action::MoveUp | Action::MoveDown => mine::shift_chosen(model, action == Action::MoveUp),
         Action::Redraw => return vec![Effect::Redraw],
         Action::Leave => return vec![Effect::Quit],
         Action::Left
@@ -154,12 +174,6 @@ fn show(model: &mut Model, kind: LayerKind) {
         model.layers.retain(|l| l.kind != kind);
         model.layers.push(Layer { kind, top: 0, row: 0 });
     }
-}
-
-fn copy_phone(model: &mut Model) -> Vec<Effect> {
-    let Some(number) = model.selected_phone() else { return Vec::new() };
-    model.said = Some(Said::Copied(number.clone()));
-    vec![Effect::Copy(number)]
 }
 
 /// The home place is where a person looks until they say another one. Words typed before it was known are asked anew.

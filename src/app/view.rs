@@ -5,7 +5,7 @@ use super::event::Trouble;
 use super::menu::Menu;
 use super::model::{Focus, LayerKind, Model};
 use super::page::{self, Line, Paragraph, Role};
-use super::{card, crisis, help};
+use super::{card, crisis, help, mine_page};
 use crate::language::Part;
 use crate::say;
 
@@ -18,6 +18,12 @@ pub fn text(model: &Model) -> Vec<Paragraph> {
     match model.layers.last().map(|l| l.kind) {
         Some(LayerKind::Help) => help::paragraphs(model),
         Some(LayerKind::Crisis) => crisis::paragraphs(model),
+        Some(LayerKind::Note(at)) => mine_page::note_text(model, at),
+        Some(LayerKind::KeepAs) => mine_page::name_text(model),
+        Some(LayerKind::Sheet) => mine_page::sheet_text(model),
+        Some(LayerKind::ItemCard(at)) => {
+            model.mine.items().get(at).map(|item| card::of(model, &item.listing, None)).unwrap_or_default()
+        }
         _ if model.focus == Focus::Card => card::paragraphs(model),
         _ => front(model),
     }

@@ -126,6 +126,10 @@ fn row(setting: &str, settled: &Settled, words: &Words) -> [String; 3] {
             let key = if settled.glyphs.value.ascii_text { "config-ascii" } else { "config-by-terminal" };
             (words.get(key), settled.glyphs.source)
         }
+        "large_numbers" => {
+            let key = if settled.large_numbers.value { "answer-yes" } else { "answer-no" };
+            (words.get(key), settled.large_numbers.source)
+        }
         "directory" => {
             let file = settled.directory.value.as_ref().map(|file| file.display().to_string());
             (file.unwrap_or_else(|| words.get("config-built-in")), settled.directory.source)

@@ -13,6 +13,7 @@ fn line(setting: &str) -> String {
         "home" => "home = \"99801\"".to_owned(),
         "theme" => format!("theme = \"{}\"", ThemeName::Default.name()),
         "ascii" => "ascii = true".to_owned(),
+        "large_numbers" => "large_numbers = true".to_owned(),
         "directory" => "directory = \"my-places.wayhome\"".to_owned(),
         _ => format!("printer = \"{}\"", super::PRINTER.join(" ")),
     }

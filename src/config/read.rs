@@ -53,6 +53,7 @@ fn set(config: &mut Config, value: &Value<'_>) -> Result<(), Reason> {
         "home" => config.home = Some(value.text()?),
         "directory" => config.directory = Some(value.text()?.into()),
         "ascii" => config.ascii = Some(value.yes_no()?),
+        "large_numbers" => config.large_numbers = Some(value.yes_no()?),
         _ => config.printer = Some(value.command()?),
     }
     Ok(())
@@ -92,17 +93,18 @@ mod tests {
     #[test]
     fn every_setting_is_read() {
         let Reading { config, mistakes, .. } = read(
-            "language = \"es\"\nhome = '99801'\ntheme = \"light\"\nascii = true\ndirectory = \"mine\"\n\
-             printer = \"lp -d office\"\nkeys.copy-phone = [\"F11\", \"f12\"]\nkeys.redraw = []\n",
+            "language = \"es\"\nhome = '99801'\ntheme = \"light\"\nascii = true\nlarge_numbers = true\ndirectory = \"mine\"\n\
+             printer = \"lp -d office\"\nkeys.copy-phone = [\"F11\", \"f20\"]\nkeys.redraw = []\n",
         );
         assert_eq!(mistakes, []);
         let key = |name: &str| name.parse().expect("a key");
-        let copy = Wish { action: Action::CopyPhone, keys: vec![key("f11"), key("f12")] };
+        let copy = Wish { action: Action::CopyPhone, keys: vec![key("f11"), key("f20")] };
         let expected = Config {
             language: Some(Language::Es),
             home: Some("99801".into()),
             theme: Some(ThemeName::Light),
             ascii: Some(true),
+            large_numbers: Some(true),
             directory: Some("mine".into()),
             printer: Some(["lp", "-d", "office"].map(str::to_owned).to_vec()),
             keys: vec![copy, Wish { action: Action::Redraw, keys: Vec::new() }],

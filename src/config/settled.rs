@@ -67,6 +67,8 @@ pub struct Settled {
     pub theme: Sourced<ThemeName>,
     /// Signs of the finder.
     pub glyphs: Sourced<&'static Glyphs>,
+    /// Whether the number of a card is drawn large.
+    pub large_numbers: Sourced<bool>,
     /// Directory file instead of the one inside the program.
     pub directory: Sourced<Option<PathBuf>>,
     /// Command to print with.
@@ -78,7 +80,7 @@ pub struct Settled {
 impl Settled {
     /// Puts options, file and environment together.
     pub fn new(options: Options, reading: &Reading, variable: impl Fn(&str) -> Option<String>) -> Self {
-        let Config { language, home, theme, ascii, directory, printer, keys } = reading.config.clone();
+        let Config { language, home, theme, ascii, large_numbers, directory, printer, keys } = reading.config.clone();
         let ascii_only = |is_set: bool| is_set.then_some(&glyphs::ASCII);
         let (by, usual) = Glyphs::from_environment(&variable);
         let keys_set = (!keys.is_empty()).then_some(keys);
@@ -93,6 +95,7 @@ impl Settled {
                 by.map(|name| (name, usual)),
                 usual,
             ),
+            large_numbers: Sourced::new(None, large_numbers, None, false),
             directory: Sourced::new(options.directory.map(Some), directory.map(Some), None, None),
             printer: Sourced::new(None, printer, None, PRINTER.map(str::to_owned).to_vec()),
             keys: Sourced::new(None, keys_set, None, Vec::new()),

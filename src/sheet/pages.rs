@@ -9,7 +9,7 @@ pub const PAGE_LINES: usize = 12;
 /// The entries of each page of text, as ranges of [`Sheet::entries`].
 pub fn pages(sheet: &Sheet<'_>) -> Vec<Range<usize>> {
     let room = PAGE_LINES.saturating_sub(text::frame_lines(sheet));
-    let size = |entry: &Entry| text::entry(sheet, entry).len();
+    let size = |entry: &Entry| text::entry_lines(sheet, entry);
     fill(sheet, room, size)
 }
 

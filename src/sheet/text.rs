@@ -1,32 +1,42 @@
-//! The sheet as pages of text: what is read on a screen, printed by `lp`, and copied by hand.
+//! The sheet as pages of words: what is read on a screen, printed by `lp`, and copied by hand.
 
 use super::pages::pages as ranges;
 use super::{COLUMNS, Entry, Sheet};
-use crate::app::page::{Line, Paragraph, Piece, Role};
+use crate::app::page::{self, Paragraph, Piece, Role};
 use crate::language::Part;
 
 /// Every page as text. Each line ends with a line break.
 pub fn pages(sheet: &Sheet<'_>) -> Vec<String> {
+    let text = |page: &Vec<Paragraph>| page::lines(page, COLUMNS).iter().map(|line| line.text() + "\n").collect();
+    paragraphs(sheet).iter().map(text).collect()
+}
+
+/// Every page as paragraphs, with an empty line between its parts.
+pub fn paragraphs(sheet: &Sheet<'_>) -> Vec<Vec<Paragraph>> {
     let ranges = ranges(sheet);
     let count = ranges.len();
     let page = |(i, range): (usize, &std::ops::Range<usize>)| {
         let entries = sheet.entries[range.clone()].iter().map(|e| entry(sheet, e));
-        let parts = [header(sheet, i + 1, count)].into_iter().chain(entries).chain([footer(sheet)]);
-        let parts: Vec<String> = parts.map(|lines| lines.join("\n") + "\n").collect();
-        parts.join("\n")
+        let parts = [vec![header(sheet, i + 1, count)]].into_iter().chain(entries).chain([footer(sheet).to_vec()]);
+        parts.collect::<Vec<_>>().join(&Paragraph::blank())
     };
     ranges.iter().enumerate().map(page).collect()
 }
 
 /// Lines that every page has beside its entries.
 pub fn frame_lines(sheet: &Sheet<'_>) -> usize {
-    header(sheet, 88, 99).len() + footer(sheet).len()
+    header(sheet, 88, 99).lines(COLUMNS).len() + page::lines(&footer(sheet), COLUMNS).len()
 }
 
-fn header(sheet: &Sheet<'_>, page: usize, of: usize) -> Vec<String> {
+/// Lines of one entry.
+pub fn entry_lines(sheet: &Sheet<'_>, entry: &Entry) -> usize {
+    page::lines(&self::entry(sheet, entry), COLUMNS).len()
+}
+
+fn header(sheet: &Sheet<'_>, page: usize, of: usize) -> Paragraph {
     let mut parts = sheet.title();
     parts.extend(page_words(sheet, page, of));
-    row(parts, 0)
+    row(parts, Role::Heading)
 }
 
 /// `Page 1 of 2`, `more on page 2`; nothing where there is one page.
@@ -42,23 +52,25 @@ pub fn page_words(sheet: &Sheet<'_>, page: usize, of: usize) -> Vec<String> {
     out
 }
 
-fn footer(sheet: &Sheet<'_>) -> Vec<String> {
-    let mut lines = texts(&Paragraph::new(sheet.edition.crisis(), Role::Crisis));
-    lines.extend(row(sheet.edition.dates().to_vec(), 0));
-    lines
+fn footer(sheet: &Sheet<'_>) -> [Paragraph; 2] {
+    [Paragraph::new(sheet.edition.crisis(), Role::Crisis), row(sheet.edition.dates().to_vec(), Role::Muted)]
 }
 
-/// The lines of one entry: its name and place; how to reach it and what it is for; the person's note.
-pub fn entry(sheet: &Sheet<'_>, entry: &Entry) -> Vec<String> {
+/// One entry: its name and place; how to reach it and what it is for; the person's note.
+fn entry(sheet: &Sheet<'_>, entry: &Entry) -> Vec<Paragraph> {
     let label = format!("{}. ", entry.number);
+    let indent = label.len();
     let place = [entry.place.clone()].into_iter().chain(entry.distance.iter().map(|(text, _)| text.clone()));
     let name = [Piece::new(entry.name.clone(), Role::Title)];
     let name = name.into_iter().chain(place.map(|text| Piece::whole(text, Role::Text)));
-    let mut lines = texts(&Paragraph::default().with_row(name).indented(label.len()));
-    lines[0].replace_range(..label.len(), &label);
-    lines.extend(row(reach(sheet, entry), label.len()));
-    lines.extend(note(sheet, entry).map(|note| format!("{:1$}{note}", "", label.len())));
-    lines
+    let name = Paragraph { hang: indent, ..Paragraph::new(label, Role::Title) }.with_row(name);
+    let mut reach = reach(sheet, entry);
+    let way = Piece::whole(reach.remove(0), Role::Phone);
+    let rest = reach.into_iter().map(|text| Piece::whole(text, Role::Text));
+    let reach = Paragraph::default().with_row([way].into_iter().chain(rest)).indented(indent);
+    let note =
+        note(sheet, entry).map(|note| Paragraph::default().with(Piece::whole(note, Role::Text)).indented(indent));
+    [name, reach].into_iter().chain(note).collect()
 }
 
 /// The number, "call first", what it is for.
@@ -75,11 +87,6 @@ pub fn note(sheet: &Sheet<'_>, entry: &Entry) -> Option<String> {
 }
 
 /// Parts with dots between them; each stays whole where it fits.
-fn row(parts: Vec<String>, indent: usize) -> Vec<String> {
-    let pieces = parts.into_iter().map(|text| Piece::whole(text, Role::Text));
-    texts(&Paragraph::default().with_row(pieces).indented(indent))
-}
-
-fn texts(paragraph: &Paragraph) -> Vec<String> {
-    paragraph.lines(COLUMNS).iter().map(Line::text).collect()
+fn row(parts: Vec<String>, role: Role) -> Paragraph {
+    Paragraph::default().with_row(parts.into_iter().map(|text| Piece::whole(text, role)))
 }

@@ -38,7 +38,7 @@ fn full(canvas: &mut Canvas<'_>, model: &Model) -> Position {
     }
     canvas.lines(areas.status, &footer::status_lines(model, width), 0);
     canvas.lines(areas.keys, &footer::keys(model, width), 0);
-    // While a place is typed the cursor is in its box, whatever row is chosen.
-    let in_body = in_body.filter(|_| model.place() != Place::Where);
+    // While something is typed the cursor is in its box, whatever row is chosen.
+    let in_body = in_body.filter(|_| !matches!(model.place(), Place::Where | Place::Line));
     in_body.or(in_heads).unwrap_or(in_box)
 }

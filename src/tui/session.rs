@@ -1,10 +1,12 @@
 //! The loop: waits for an event, lets the app take it in, carries out what it asks for, draws when the queue is empty.
 
+use super::errands::Errands;
 use super::worker::Worker;
 use crate::app::event::{Effect, Event};
 use crate::app::model::Model;
 use crate::app::update::update;
 use std::io;
+use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
 /// Most events taken in before a frame is drawn, so that a flood of them cannot freeze the screen.
@@ -30,17 +32,32 @@ pub struct Session<S> {
     /// Where it is shown.
     pub screen: S,
     worker: Option<Worker>,
+    errands: Option<Errands>,
 }
 
 impl<S: Screen> Session<S> {
     /// A session that cannot search yet.
     pub fn new(model: Model, screen: S) -> Self {
-        Self { model, screen, worker: None }
+        Self { model, screen, worker: None, errands: None }
     }
 
     /// Gives it a thread to search with.
     pub fn use_worker(&mut self, worker: Worker) {
         self.worker = Some(worker);
+    }
+
+    /// Gives it somebody to do errands.
+    pub fn use_errands(&mut self, errands: Errands) {
+        self.errands = Some(errands);
+    }
+
+    /// Gives the screen back, then waits for the errands that are under way.
+    pub fn finish(self) {
+        let Self { screen, errands, .. } = self;
+        drop(screen);
+        if let Some(errands) = errands {
+            errands.finish();
+        }
     }
 
     /// Runs until the person leaves or nobody is left to send events.
@@ -69,6 +86,11 @@ impl<S: Screen> Session<S> {
                 Effect::FindPlaces(ask) => {
                     if let Some(worker) = &self.worker {
                         worker.find_places(ask);
+                    }
+                }
+                Effect::Errand(errand) => {
+                    if let (Some(errands), Some(directory)) = (&mut self.errands, &self.model.directory) {
+                        errands.start(errand, Arc::clone(&directory.engine));
                     }
                 }
                 Effect::Copy(text) => self.screen.copy(&text)?,

@@ -2,8 +2,7 @@
 //! told to stop by a signal.
 
 use super::session::Screen;
-use super::worker;
-use super::{Look, clipboard, draw};
+use super::{Look, clipboard, draw, errands, worker};
 use crate::app::model::Model;
 use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
@@ -99,8 +98,9 @@ fn give_back_after_panic_or_signal() -> io::Result<()> {
     ONCE.call_once(|| {
         let before = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |info| {
-            // The search thread's panics come back as events, and the finder goes on.
-            let is_caught = cfg!(panic = "unwind") && std::thread::current().name() == Some(worker::NAME);
+            // Panics of these threads come back as events, and the finder goes on.
+            let is_ours = |name: &str| [worker::NAME, errands::NAME].contains(&name);
+            let is_caught = cfg!(panic = "unwind") && std::thread::current().name().is_some_and(is_ours);
             if !is_caught {
                 give_back(&mut io::stdout());
                 before(info);

@@ -3,8 +3,9 @@
 //! Whatever a colour says is said by words, signs or weight as well. Two facts of terminals shape the themes. Many show
 //! bold text of a dark colour in its bright twin, so black text is never bold here. And no colour can be read well on
 //! black as well as on white; so the usual theme, which keeps the terminal's own background, leaves all text in the
-//! terminal's own colour and colours only headings and warnings. `tests/contrast.rs` measures this in the palettes that
-//! people have.
+//! terminal's own colour, and colours only headings and warnings, which bring their own background along: yellow and
+//! cyan on black are the only pairs that all palettes show well. Red on black is not. `tests/contrast.rs` measures this in
+//! the palettes that people have.
 
 use crate::app::page::Role;
 use ratatui::style::{Color, Modifier, Style};
@@ -40,10 +41,14 @@ pub const MONO: Theme = Theme {
     chosen: BOLD.add_modifier(Modifier::REVERSED),
 };
 
-/// For terminals with colours: over the terminal's own text and background. Red and magenta are the two colours that
-/// show on white as well as on black.
-pub const COLOURS: Theme =
-    Theme { heading: BOLD.fg(Color::Magenta), alert: PLAIN.fg(Color::Red), crisis: BOLD.fg(Color::Red), ..MONO };
+/// For terminals with colours: over the terminal's own text and background. What has a colour brings its own black along.
+pub const COLOURS: Theme = Theme {
+    heading: BOLD.fg(Color::LightCyan).bg(Color::Black),
+    alert: PLAIN.fg(Color::LightYellow).bg(Color::Black),
+    crisis: BOLD.fg(Color::LightYellow).bg(Color::Black).add_modifier(Modifier::UNDERLINED),
+    chosen: MONO.chosen.fg(Color::Reset).bg(Color::Reset),
+    ..MONO
+};
 
 /// Bright on black, every pair at 7 to 1 or more.
 pub const HIGH_CONTRAST: Theme = Theme {

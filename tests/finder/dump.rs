@@ -77,9 +77,9 @@ fn style(cell: &Cell) -> char {
         (Color::Reset, m) if m.contains(Modifier::UNDERLINED) => 'u',
         (Color::Reset, m) if m == Modifier::BOLD => 'b',
         (Color::Reset, m) if m.is_empty() => ' ',
-        (Color::Magenta, _) if is_bold => 'h',
-        (Color::Red, _) if is_bold => 'c',
-        (Color::Red, _) => 'a',
+        (Color::LightCyan, _) if is_bold => 'h',
+        (Color::LightYellow, _) if is_bold => 'c',
+        (Color::LightYellow, _) => 'a',
         _ => '?',
     }
 }

@@ -1,12 +1,16 @@
 //! A small directory of made-up listings, so that tests do not change with the real data, and a finder over it.
 
+use std::path::Path;
 use std::sync::OnceLock;
 use time::{Date, Month};
+use wayhome::app::errand::Errand;
 use wayhome::app::event::{Ask, Effect, Event, Opened, PlacesAsk};
 use wayhome::app::find;
 use wayhome::app::key::Key;
 use wayhome::app::model::Model;
 use wayhome::app::update::update;
+use wayhome::errands::{Clerk, Storage};
+use wayhome::kept::Shelf;
 use wayhome::language::{Language, Words};
 use wayhome_index::bundle::Bundle;
 use wayhome_index::directory::{CityRow, CountyRow, Directory, Need, PhraseRow, PlaceFiles, StateRow, ZipCodeRow};
@@ -279,6 +283,12 @@ fn text_line() -> Listing {
     l
 }
 
+/// Somebody who does errands with this print command, and saves in this folder.
+pub fn clerk(printer: &str, folder: &Path) -> Clerk {
+    let storage = Storage { shelf: Some(Shelf::at(folder.join("lists"))), sheets: folder.to_owned() };
+    Clerk { printer: vec![printer.to_owned()], today: today(), storage: Some(storage) }
+}
+
 /// A finder whose searches are answered when the test says so.
 pub struct Finder {
     /// Its state.
@@ -289,6 +299,10 @@ pub struct Finder {
     pub asks: Vec<Ask>,
     /// Questions for places not answered yet.
     pub places: Vec<PlacesAsk>,
+    /// Errands not done yet.
+    pub errands: Vec<Errand>,
+    /// Whoever does them.
+    pub clerk: Clerk,
 }
 
 impl Finder {
@@ -306,7 +320,14 @@ impl Finder {
             effects: Vec::new(),
             asks: Vec::new(),
             places: Vec::new(),
+            errands: Vec::new(),
+            clerk: Clerk { printer: vec!["no-such-lp".to_owned()], today: today(), storage: None },
         }
+    }
+
+    /// The same with somebody who does errands.
+    pub fn with_clerk(self, clerk: Clerk) -> Self {
+        Self { clerk, ..self }
     }
 
     /// Takes in one event.
@@ -318,6 +339,11 @@ impl Finder {
         let asks =
             self.effects.iter().filter_map(|e| if let Effect::Search(ask) = e { Some(ask.clone()) } else { None });
         self.asks.extend(asks);
+        let errands = self
+            .effects
+            .iter()
+            .filter_map(|e| if let Effect::Errand(errand) = e { Some(errand.clone()) } else { None });
+        self.errands.extend(errands);
     }
 
     /// Answers what was asked for last, as the worker would.
@@ -325,6 +351,10 @@ impl Finder {
         if let Some(ask) = self.places.pop() {
             self.places.clear();
             self.event(Event::PlacesFound(find::places(&opened(), &ask)));
+        }
+        while !self.errands.is_empty() {
+            let errand = self.errands.remove(0);
+            self.event(Event::Done(self.clerk.run(&errand, &opened().engine)));
         }
         while let Some(ask) = self.asks.pop() {
             self.asks.clear();

@@ -1,9 +1,11 @@
 //! The finder through its front doors: events, screens, the whole loop, and a real terminal.
 
+mod card;
 mod dump;
 mod fixture;
 mod keys_and_words;
 mod looping;
+mod mine;
 mod screens;
 mod sizes;
 mod themes;

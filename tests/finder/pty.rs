@@ -9,6 +9,7 @@ const RIGHT: &str = "\u{1b}[C";
 const TAB: &str = "\t";
 const F4: &str = "\u{1b}OS";
 const F8: &str = "\u{1b}[19~";
+const F10: &str = "\u{1b}[21~";
 const CTRL_P: &str = "\u{10}";
 const CTRL_C: &str = "\u{3}";
 
@@ -80,10 +81,10 @@ fn filters_count_live_say_what_they_kept_and_go_with_one_key() {
     pty.send(F4);
     pty.wait_for("places fit now.");
     pty.wait_for("9. Free of cost: off · ");
-    pty.send("9");
+    pty.send(&format!("9{ENTER}"));
     pty.wait_for("Free of cost: on · ");
     pty.wait_for("do not say; they are kept");
-    pty.send("2");
+    pty.send(&format!("2{ENTER}"));
     pty.wait_for("1. women · ");
     pty.send(ESC);
     pty.wait_for("> 2. Who it is for: any");
@@ -102,18 +103,32 @@ fn a_bed_for_tonight_takes_no_more_words_than_the_name_of_the_city() {
     // Each key, with what the screen says after it.
     let mut keys = 0;
     for (key, told) in [
-        ("1", "1. Place to sleep tonight"),
-        ("1", "Where do you look for help?"),
+        ("1", "> 1. For tonight"),
+        (ENTER, "> 1. Place to sleep tonight"),
+        (ENTER, "Where do you look for help?"),
         ("dayton", "> 1. Dayton, OH"),
         (ENTER, "Say only what you like."),
         (ENTER, "Looked for: Place to sleep tonight · Dayton, OH"),
-        ("1", "Will they take me?"),
+        (ENTER, "Will they take me?"),
     ] {
         pty.send(key);
         pty.wait_for(told);
         keys += key.len();
     }
     assert!(keys <= 12, "{keys} keys");
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+}
+
+#[test]
+fn a_zip_code_at_the_start_is_no_choice() {
+    let mut pty = Pty::finder(&[]);
+    pty.wait_for("1. For tonight");
+    pty.send("1");
+    pty.wait_for("> 1. For tonight");
+    pty.send("2550");
+    pty.wait_for("> Search: 12550");
+    pty.wait_for("Looked for: 12550 Newburgh, NY");
     pty.send(CTRL_C);
     pty.assert_clean(0);
 }
@@ -245,21 +260,21 @@ fn with_settings(text: &str) -> (tempfile::NamedTempFile, Pty) {
 
 #[test]
 fn settings_give_theme_home_and_keys_and_a_mistake_is_told() {
-    let text = "theme = \"light\"\nhome = \"99801\"\ncolour = 3\n[keys]\ncrisis = \"f10\"\nleave = \"f11\"\n";
+    let text = "theme = \"light\"\nhome = \"99801\"\ncolour = 3\n[keys]\ncrisis = \"f13\"\nleave = \"f11\"\n";
     let (_file, mut pty) = with_settings(text);
     pty.wait_for("1 setting has a mistake");
     pty.wait_for("You: 99801 Juneau, AK.");
     pty.look(|screen| {
         let corner = screen.cell(23, 79).expect("a cell");
         assert_eq!((corner.fgcolor(), corner.bgcolor()), (vt100::Color::Idx(0), vt100::Color::Idx(15)));
-        assert!(screen.contents().contains("F10 Crisis help"), "{}", screen.contents());
+        assert!(screen.contents().contains("F13 Crisis help"), "{}", screen.contents());
     });
     pty.send("sober living");
     pty.wait_for("Near 99801 Juneau, AK, your home place");
     pty.send(" dayton");
     pty.wait_for("Dayton, OH");
     pty.wait_until("no more of the home place", |screen| !screen.contents().contains("your home place"));
-    pty.send("\u{1b}[21~");
+    pty.send("\u{1b}[25~");
     pty.wait_for("You do not have to go through this alone.");
     // The key of the setting beside the one that always leaves.
     pty.send(CTRL_C);
@@ -274,4 +289,42 @@ fn ascii_can_be_asked_for() {
     pty.wait_until("only ASCII", |screen| screen.contents().is_ascii());
     pty.send(CTRL_C);
     pty.assert_clean(0);
+}
+
+#[test]
+fn from_misspelled_words_in_spanish_to_a_printed_sheet() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (out, home) = (folder.path().join("out"), folder.path().join("home"));
+    std::fs::create_dir(&home).expect("a folder");
+    crate::mine::script(folder.path(), "lp", &format!("cat > {}; echo request id is P-1", out.display()));
+    let path = format!("{}:{}", folder.path().display(), std::env::var("PATH").unwrap_or_default());
+    let home_path = home.display().to_string();
+    let data = format!("{home_path}/data");
+    let mut pty = Pty::finder(&[
+        ("PATH", path.as_str()),
+        ("LANG", "es_MX.UTF-8"),
+        ("HOME", home_path.as_str()),
+        ("XDG_DATA_HOME", data.as_str()),
+    ]);
+    pty.wait_for("¿Qué necesita?");
+    // Each key, with what the screen says after it.
+    let mut keys = 0;
+    for (key, told) in [
+        ("caza sovria junau", "Casas sobrias · Juneau, AK"),
+        (DOWN, ">  1. Haven House"),
+        ("+", "Agregado: hay 1 lugar en su lista."),
+        (F10, "> Mi lista"),
+        (CTRL_P, "Se mandó a la impresora. request id is P-1"),
+    ] {
+        pty.send(key);
+        pty.wait_for(told);
+        keys += if key.starts_with(['\u{1b}', '\u{10}']) { 1 } else { key.chars().count() };
+    }
+    assert!(keys <= 21, "{keys} keys");
+    let sheet = std::fs::read_to_string(&out).expect("a page");
+    assert!(sheet.starts_with("Mi lista · Juneau, AK\n") && sheet.contains("907-") && sheet.contains("988"), "{sheet}");
+    assert!(sheet.lines().filter(|line| !line.is_empty()).count() <= wayhome::sheet::PAGE_LINES, "{sheet}");
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+    assert_eq!(std::fs::read_dir(&home).expect("a folder").count(), 0, "nothing is left behind");
 }

@@ -8,23 +8,31 @@ use wayhome::tui::{Look, glyphs, theme};
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 15)];
 
 /// Every screen by name, with the keys that lead there.
-pub const SCREENS: [(&str, &str); 19] = [
+pub const SCREENS: [(&str, &str); 27] = [
     ("start", ""),
     ("start-chosen", "down down"),
-    ("group", "5"),
-    ("where", "1 1 type:spri found"),
-    ("about-you", "1 1 type:jun found enter 2 3 3 1"),
-    ("browsed", "2 1 type:jun found enter 2 3 1 found"),
+    ("group", "5 enter"),
+    ("where", "1 enter 1 enter type:spri found"),
+    ("about-you", "1 enter 1 enter type:jun found enter 2 enter 3 enter 3 enter 1 enter"),
+    ("browsed", "2 enter 1 enter type:jun found enter 2 enter 3 enter 1 enter found"),
     ("results", "find:sober_living_juneau"),
     ("list", "find:sober_living_juneau down down"),
     ("parts", "find:sober_living_women_juneau_getting_out_soon_with_a_record tab right delete found right right"),
     ("other-places", "find:sober_living_springfield f6 down"),
-    ("filters", "find:sober_living f4 2 1 found esc 9 found"),
-    ("filter-options", "find:sober_living f4 5 1 found down"),
-    ("filtered", "find:sober_living_juneau f4 9 found 2 1 found f4"),
-    ("filtered-out", "find:sober_living_juneau f4 1 5 found f4"),
+    ("filters", "find:sober_living f4 2 enter 1 enter found esc 9 enter found"),
+    ("filter-options", "find:sober_living f4 5 enter 1 enter found down"),
+    ("filtered", "find:sober_living_juneau f4 9 enter found 2 enter 1 enter found f4"),
+    ("filtered-out", "find:sober_living_juneau f4 1 enter 5 enter found f4"),
     ("card", "find:sober_living_juneau enter"),
     ("card-end", "find:sober_living_juneau enter end"),
+    ("actions", "find:sober_living_juneau enter enter 3"),
+    ("my-list", "find:sober_living_juneau down + down + f10 ctrl-n type:ask_for_Kara enter"),
+    ("my-list-empty", "f10"),
+    ("my-list-item", "find:sober_living_juneau down + f10 1 enter 4"),
+    ("my-list-note", "find:sober_living_juneau down + f10 ctrl-n type:ask_for_Kara"),
+    ("sheet", "find:sober_living_juneau down + down + down + f10 ctrl-n type:ask_for_Kara enter f12 found"),
+    ("save-as", "find:sober_living_juneau down f10 3 enter"),
+    ("keep-as", "find:sober_living_juneau down + f10 5 enter type:ann"),
     ("help", "f1"),
     ("crisis", "f2"),
     ("crisis-banner", "find:kill_myself"),
@@ -60,6 +68,10 @@ fn some_screens_in_spanish() {
         "filter-options",
         "filtered",
         "card",
+        "my-list",
+        "my-list-item",
+        "sheet",
+        "save-as",
         "crisis",
         "crisis-banner",
     ];
@@ -79,8 +91,14 @@ fn screens_off_the_usual_path() {
         ("widened", "find:meetings_juneau"),
         ("trouble-open", "trouble-open"),
         ("trouble-search", "find:sober_living type:x trouble-search"),
-        ("start-known", "f9 2 2 4 1 6 esc 5 type:jun found enter esc"),
-        ("crisis-chosen", "1 2 found"),
+        ("start-known", "f9 2 enter 2 enter 4 enter 1 enter 6 enter esc 5 enter type:jun found enter esc"),
+        ("crisis-chosen", "1 enter 2 enter found"),
+        ("added", "find:sober_living_juneau down +"),
+        ("added-card", "find:sober_living_juneau enter +"),
+        ("sheet-one", "find:sober_living_juneau enter f12 found"),
+        ("nobody-prints", "find:sober_living_juneau enter f10 ctrl-p found"),
+        ("printing", "find:sober_living_juneau enter f10 ctrl-p"),
+        ("clearing", "find:sober_living_juneau down + f10 end enter"),
         ("tiny", "find:sober_living_juneau resize:24x6"),
     ] {
         let finder = Finder::new(Language::En, (80, 24)).script(script);
@@ -121,7 +139,7 @@ fn the_cursor_rests_on_what_has_the_keys() {
         assert!(x == 0 && row.starts_with("> 2. "), "{size:?} {row}");
         let ((x, _), row) = cursor("down down");
         assert!(x == 0 && row.starts_with("> 2. "), "{size:?} {row}");
-        let ((x, _), row) = cursor("1 1 type:jun");
+        let ((x, _), row) = cursor("1 enter 1 enter type:jun");
         assert_eq!(row.get(..usize::from(x)), Some("> Where: jun"), "{size:?}");
         let ((x, _), row) = cursor("find:sober_living_juneau f7 right");
         assert!(row.chars().skip(x.into()).collect::<String>().starts_with("> Juneau, AK"), "{size:?} {row}");

@@ -44,10 +44,12 @@ fn a_screen_of_another_size_than_believed() {
 #[test]
 fn keys_at_any_size_are_safe() {
     let keys = "down page-down end up page-up home tab enter page-down end esc f1 end page-up f2 end esc esc";
+    let list_keys = "down + down + f12 end found page-up f10 f10 alt-down ctrl-n type:x enter - ctrl-w end esc f12 end \
+                     ctrl-p found end enter delete f10";
     for width in [1, 2, 10, 29, 30, 45, 80, 100, 130] {
         for height in [1, 2, 7, 8, 15, 24, 45] {
             let finder = Finder::new(Language::En, (width, height)).script("find:meetings").script(keys);
-            Shot::of(&finder.model, LOOK);
+            Shot::of(&finder.script(list_keys).model, LOOK);
         }
     }
 }

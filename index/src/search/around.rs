@@ -103,6 +103,9 @@ impl<'a> Around<'a> {
     pub fn up_to(&self, rung: Rung, number: usize) -> Block {
         let local = self.local(number);
         let there = and(&local, &self.in_state[number]);
+        if rung >= Rung::Nation {
+            return self.of_use(number);
+        }
         if self.is_state() {
             return there;
         }
@@ -111,8 +114,7 @@ impl<'a> Around<'a> {
         match rung {
             Rung::Here | Rung::Near => near,
             Rung::State => or(&near, &and(&there, self.row(Row::WholeState, number))),
-            Rung::ElsewhereInState => or(&near, &there),
-            Rung::Nation | Rung::Elsewhere => self.of_use(number),
+            _ => or(&near, &there),
         }
     }
 

@@ -94,9 +94,9 @@ impl NeedGroup {
 }
 
 impl Asked<'_> {
-    /// What the words found in a listing are worth, at most 2.
-    pub fn words_worth(&self, found: &Found) -> f32 {
-        if self.typed > 0.0 { (found.body / self.typed).min(2.0) } else { 0.0 }
+    /// What the words found in a listing's texts are worth, at most 2, from their BM25.
+    pub fn words_worth(&self, body: f32) -> f32 {
+        if self.typed > 0.0 { (body / self.typed).min(2.0) } else { 0.0 }
     }
 
     /// Share of the words typed that a listing holds.
@@ -104,9 +104,14 @@ impl Asked<'_> {
         if self.typed > 0.0 { found.any / self.typed } else { 0.0 }
     }
 
-    /// Whether its words alone make a listing an answer: only where no need was understood.
+    /// Whether words may make a listing an answer: only where neither a need nor just a place was understood.
+    pub fn goes_by_words(&self) -> bool {
+        self.all_needs == 0 && !self.is_place_only
+    }
+
+    /// Whether its words alone make a listing an answer.
     pub fn is_wanted_by_words(&self, found: &Found) -> bool {
-        self.all_needs == 0 && self.share_of_words(found) > 0.34 && found.any > 1.0
+        self.goes_by_words() && self.share_of_words(found) > 0.34 && found.any > 1.0
     }
 
     /// Whether a list of services is what is asked for.

@@ -91,6 +91,11 @@ impl Bitset {
         }
     }
 
+    /// Whether a listing is in it.
+    pub fn contains(&self, doc: usize) -> bool {
+        self.0.get(doc / BLOCK).is_some_and(|block| block[doc % BLOCK / 64] >> (doc % 64) & 1 == 1)
+    }
+
     /// One block.
     pub fn block(&self, number: usize) -> &Block {
         &self.0[number]
@@ -99,6 +104,11 @@ impl Bitset {
     /// Empties one block and gives back what was in it.
     pub fn take_block(&mut self, number: usize) -> Block {
         std::mem::replace(&mut self.0[number], NONE)
+    }
+
+    /// One block, to be changed.
+    pub fn block_mut(&mut self, number: usize) -> &mut Block {
+        &mut self.0[number]
     }
 
     /// Number of blocks.

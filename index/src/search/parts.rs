@@ -271,7 +271,7 @@ fn word_sums(asked: &Asked<'_>, scratch: &Scratch, number: usize, docs: &Block) 
     }
     let (mut sums, mut most) = (Sums::ZERO, 0);
     for doc in super::bits::each(number, &touched) {
-        let units = units(weight::WORDS * asked.words_worth(scratch.found(doc))).min(MOST_WORDS);
+        let units = units(weight::WORDS * asked.words_worth(scratch.body(doc))).min(MOST_WORDS);
         sums.set_low(units, doc % BLOCK);
         most = most.max(units);
     }

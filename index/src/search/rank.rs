@@ -2,10 +2,10 @@
 
 use super::around::Around;
 use super::asked::Asked;
-use super::bits::{and, but, count, each, is_none, or};
+use super::bits::{Bitset, and, but, count, each, is_none, or};
 use super::bounds::Bounds;
 use super::fit::{self, Rung};
-use super::names::name_likeness;
+use super::names::TypedName;
 use super::score::{IS_NAME, Scored};
 use super::words::{Scratch, Wanted};
 use super::{Answer, Counts, Engine, KeptUnknown, Query, Relaxed, Work};
@@ -48,13 +48,16 @@ impl Engine {
 
     fn answer_with(&self, query: &Query<'_>, request: Request, scratch: &mut Scratch) -> Answer {
         let wanted = self.text.wanted(&request.words);
-        self.text.find(&wanted, scratch);
+        self.text.find_in_names(&wanted, scratch);
         let names = self.names_asked_for(&wanted, scratch);
         let is_name = names.iter().any(|(doc, &likeness)| likeness >= IS_NAME && self.docs.shown().contains(doc));
         let asked = self.asked(&request, &wanted, is_name, query.today);
         let around = request.place.as_ref().map(|place| Around::new(&self.docs, place));
         let around = around.as_ref();
-        let (mut matching, by_name) = self.matching(query, &asked, around, scratch, &names);
+        let keeps = self.kept(query, &asked);
+        let may_match = self.may_match(&asked, around, &keeps, &names);
+        self.text.find_in_bodies(&wanted, may_match.as_ref(), scratch);
+        let (mut matching, by_name) = self.matching(&asked, around, scratch, &names, (&keeps, may_match));
         let bounds = self.bounds(&asked, around, scratch, &matching);
         add_named(&mut matching, &by_name);
         let total = matching.iter().map(|(_, docs)| count(docs) as usize).sum();
@@ -82,48 +85,94 @@ impl Engine {
             likely.select_nth_unstable_by(NAME_CANDIDATES, by_name);
             likely.truncate(NAME_CANDIDATES);
         }
-        let likeness = |doc: u32| (doc as usize, name_likeness(self.names.get(doc as usize), wanted));
+        let typed = TypedName::new(wanted);
+        let likeness = |doc: u32| (doc as usize, typed.likeness(self.names.get(doc as usize)));
         likely.into_iter().map(likeness).filter(|(_, likeness)| *likeness > 0.0).collect()
+    }
+
+    /// The listings that the filters keep and that are never kept apart from what is asked for.
+    fn kept(&self, query: &Query<'_>, asked: &Asked<'_>) -> Vec<Block> {
+        let rows = &self.docs.rows;
+        let keeps = |number| and(&query.filters.keeps(rows, number), &self.shown_of(number));
+        let blocks = 0..self.docs.shown().end.div_ceil(BLOCK);
+        blocks.map(|number| but(&keeps(number), &self.with_any(asked.kept_apart, number))).collect()
+    }
+
+    /// Listings of a block with any of these needs.
+    fn with_any(&self, needs: u64, number: usize) -> Block {
+        bits(needs).fold(NONE, |all, need| or(&all, &self.docs.rows.row(Row::Need(need))[number]))
+    }
+
+    /// The listings that match whatever else they say, and those whose names were compared; `None` where that depends on
+    /// their words.
+    fn may_match(
+        &self,
+        asked: &Asked<'_>,
+        around: Option<&Around<'_>>,
+        keeps: &[Block],
+        names: &BTreeMap<usize, f32>,
+    ) -> Option<Bitset> {
+        if asked.goes_by_words() {
+            return None;
+        }
+        let mut set = Bitset::new(self.docs.rows.blocks());
+        for (number, keeps) in keeps.iter().enumerate() {
+            *set.block_mut(number) = self.answering(asked, around, keeps, number);
+        }
+        for &doc in names.keys() {
+            set.insert(doc);
+        }
+        Some(set)
+    }
+
+    /// Listings of a block that have what is needed, where it is needed.
+    fn answering(&self, asked: &Asked<'_>, around: Option<&Around<'_>>, keeps: &Block, number: usize) -> Block {
+        let docs = if asked.is_place_only { *keeps } else { and(keeps, &self.with_any(asked.any_need(), number)) };
+        around.map_or(docs, |around| and(&docs, &around.of_use(number)))
     }
 
     /// The listings that match, by block; those whose names were compared stand apart, scored.
     fn matching(
         &self,
-        query: &Query<'_>,
         asked: &Asked<'_>,
         around: Option<&Around<'_>>,
         scratch: &Scratch,
         names: &BTreeMap<usize, f32>,
+        (keeps, may_match): (&[Block], Option<Bitset>),
     ) -> (Vec<(usize, Block)>, Vec<Scored>) {
-        let rows = &self.docs.rows;
-        let needs: Vec<&[Block]> = bits(asked.any_need()).map(|i| rows.row(Row::Need(i))).collect();
-        let apart: Vec<&[Block]> = bits(asked.kept_apart).map(|i| rows.row(Row::Need(i))).collect();
-        let any = |of: &[&[Block]], number: usize| of.iter().fold(NONE, |all, row| or(&all, &row[number]));
-        let mut matching = Vec::new();
+        let mut matching = Vec::with_capacity(keeps.len());
         let mut by_name = Vec::new();
-        for number in 0..self.docs.shown().end.div_ceil(BLOCK) {
-            let keeps = and(&query.filters.keeps(rows, number), &self.shown_of(number));
-            let keeps = but(&keeps, &any(&apart, number));
-            let in_block = names.range(number * BLOCK..(number + 1) * BLOCK);
-            let mut docs = if asked.is_place_only { keeps } else { and(&keeps, &any(&needs, number)) };
-            if asked.all_needs == 0 && !asked.is_place_only {
-                let touched = and(&keeps, scratch.touched().block(number));
-                let wanted = each(number, &touched).filter(|&doc| asked.is_wanted_by_words(scratch.found(doc)));
-                wanted.for_each(|doc| docs[doc % BLOCK / 64] |= 1 << (doc % 64));
-            }
-            if let Some(around) = around.filter(|_| !is_none(&docs)) {
-                docs = and(&docs, &around.of_use(number));
-            }
-            for (&doc, &likeness) in in_block {
+        for (number, keeps) in keeps.iter().enumerate() {
+            let mut docs = match &may_match {
+                Some(set) => *set.block(number),
+                None => self.answering_by_words(asked, around, keeps, (number, scratch)),
+            };
+            for (&doc, &likeness) in names.range(number * BLOCK..(number + 1) * BLOCK) {
                 let (word, bit) = (doc % BLOCK / 64, 1 << (doc % 64));
                 docs[word] &= !bit;
                 if keeps[word] & bit != 0 {
-                    by_name.extend(self.score(doc, asked, scratch.found(doc), Some(likeness)));
+                    by_name.extend(self.score(doc, asked, scratch, Some(likeness)));
                 }
             }
             matching.push((number, docs));
         }
         (matching, by_name)
+    }
+
+    /// Listings of a block that have what is needed or hold enough of the words.
+    fn answering_by_words(
+        &self,
+        asked: &Asked<'_>,
+        around: Option<&Around<'_>>,
+        keeps: &Block,
+        (number, scratch): (usize, &Scratch),
+    ) -> Block {
+        let mut docs = and(keeps, &self.with_any(asked.any_need(), number));
+        let touched = and(keeps, scratch.touched().block(number));
+        for doc in each(number, &touched).filter(|&doc| asked.is_wanted_by_words(scratch.found(doc))) {
+            docs[doc % BLOCK / 64] |= 1 << (doc % 64);
+        }
+        around.map_or(docs, |around| and(&docs, &around.of_use(number)))
     }
 
     fn shown_of(&self, number: usize) -> Block {
@@ -201,7 +250,7 @@ impl Ranking<'_> {
         let mut visited = 0;
         let mut score = |doc: usize| {
             visited += 1;
-            let scored = engine.score(doc, asked, scratch.found(doc), None)?;
+            let scored = engine.score(doc, asked, scratch, None)?;
             counts(&scored).then_some((scored.score, scored))
         };
         let best = self.bounds.best(within, wanted, &mut score);
@@ -273,10 +322,7 @@ impl Ranking<'_> {
                 return;
             }
             let may_show = |s: &Scored| is_there(s) && !s.cannot_take && !engine.is_lost(s);
-            let within = |number: usize| {
-                let has = bits(needs).fold(NONE, |all, i| or(&all, &engine.docs.rows.row(Row::Need(i))[number]));
-                and(&has, &around.up_to(Rung::State, number))
-            };
+            let within = |number: usize| and(&engine.with_any(needs, number), &around.up_to(Rung::State, number));
             if self.keep(1, list, exact, total, &within, may_show) {
                 return;
             }
@@ -290,8 +336,7 @@ impl Ranking<'_> {
             return;
         }
         let main = self.asked.main_needs;
-        let within =
-            |number: usize| bits(main).fold(NONE, |all, i| or(&all, &engine.docs.rows.row(Row::Need(i))[number]));
+        let within = |number: usize| engine.with_any(main, number);
         let may_show = |s: &Scored| s.direct && !s.cannot_take && !engine.is_lost(s);
         self.keep(ENOUGH - 1, list, exact, total, &within, may_show);
     }
@@ -355,8 +400,7 @@ impl Ranking<'_> {
         }
         let needs = asked.main_needs;
         let having = |number: usize, docs: &Block| {
-            let has = bits(needs).fold(NONE, |all, i| or(&all, &engine.docs.rows.row(Row::Need(i))[number]));
-            if asked.all_needs == 0 { *docs } else { and(docs, &has) }
+            if asked.all_needs == 0 { *docs } else { and(docs, &engine.with_any(needs, number)) }
         };
         let place = asked.request.place.as_ref()?;
         let some = |rung: Rung| {

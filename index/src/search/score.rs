@@ -3,7 +3,7 @@
 use super::Engine;
 use super::asked::Asked;
 use super::fit::{self, Fit};
-use super::words::Found;
+use super::words::Scratch;
 use crate::area::Reach;
 use crate::pack::flag;
 
@@ -95,7 +95,8 @@ pub struct Scored {
 
 impl Engine {
     /// The score of a listing; `None` where it does not answer the request. `name` is how surely it was named.
-    pub(super) fn score(&self, doc: usize, asked: &Asked<'_>, found: &Found, name: Option<f32>) -> Option<Scored> {
+    pub(super) fn score(&self, doc: usize, asked: &Asked<'_>, scratch: &Scratch, name: Option<f32>) -> Option<Scored> {
+        let found = scratch.found(doc);
         let need = self.need_worth(doc, asked);
         let name = name.unwrap_or(0.0);
         if need == 0.0 && name < IS_NAME && !asked.is_wanted_by_words(found) && !asked.is_place_only {
@@ -111,7 +112,7 @@ impl Engine {
         let direct = self.docs.needs[doc] & asked.main_needs != 0;
         let score = weight::NEED * need
             + self.place_worth(doc, fit).max(self.urgent_place_worth(doc, asked))
-            + weight::WORDS * asked.words_worth(found)
+            + weight::WORDS * asked.words_worth(scratch.body(doc))
             + weight::NAME * name * name
             + self.people_worth(doc, asked)
             + self.barrier_worth(doc, asked)

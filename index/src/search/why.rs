@@ -21,7 +21,7 @@ impl Engine {
             let next = asked.groups.iter().fold(0, |m, g| m | g.related | g.needs.iter().fold(0, |m, n| m | n.0)) & has;
             why.extend((next != 0).then_some(Why::Need(next.trailing_zeros() as u8)));
         }
-        if why.is_empty() && scored.words > 0.0 {
+        if why.is_empty() && scored.words > 0.0 && asked.goes_by_words() {
             why.push(Why::Words);
         }
         if why.is_empty() && !scored.referral && asked.request.place.is_some() {

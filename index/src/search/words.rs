@@ -13,7 +13,7 @@ use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, SegmentReader, TERMINATED, TantivyError, Term};
 
 /// Terms one word may stand for: itself and what an unfinished word may become.
-const MAX_FORMS: usize = 8;
+const MAX_FORMS: usize = 6;
 
 /// Most terms of the search index that one search looks up, whatever was typed: a word may be torn in two, and each of its
 /// forms is looked up in names and in other texts.
@@ -71,14 +71,10 @@ pub fn rarity(listings: u32, holders: u32) -> f32 {
 pub struct Found {
     /// Rarity of the words found in its names.
     pub name: f32,
-    /// BM25 over its other texts.
-    pub body: f32,
     /// Rarity of the words found anywhere.
     pub any: f32,
-    /// Number of the last word found in its names, from 1.
-    last_in_name: u16,
-    /// Number of the last word found anywhere, from 1.
-    last: u16,
+    /// Which of the words were found, a bit for each; the 65th shares the bit of the first.
+    words: u64,
 }
 
 /// Room for what was found, used again by the next search: clearing what one search touched is quicker than asking the
@@ -86,6 +82,8 @@ pub struct Found {
 #[derive(Default)]
 pub struct Scratch {
     found: Vec<Found>,
+    /// BM25 over the texts that are no names.
+    bodies: Vec<f32>,
     touched: Bitset,
     in_names: Vec<u32>,
     /// Terms looked up.
@@ -104,9 +102,14 @@ impl Scratch {
         &self.touched
     }
 
-    /// What a listing holds.
+    /// What a listing holds in its names.
     pub fn found(&self, doc: usize) -> &Found {
         &self.found[doc]
+    }
+
+    /// BM25 of the words over a listing's other texts.
+    pub fn body(&self, doc: usize) -> f32 {
+        self.bodies[doc]
     }
 
     /// Listings that hold any of the words in their names, in no order, each once.
@@ -122,6 +125,7 @@ impl Scratch {
     fn start(&mut self, listings: usize) {
         if self.found.len() != listings {
             self.found = vec![Found::default(); listings];
+            self.bodies = vec![0.0; listings];
             self.touched = Bitset::new(listings.div_ceil(BLOCK));
         }
     }
@@ -130,7 +134,10 @@ impl Scratch {
     pub fn clear(&mut self) {
         for number in 0..self.touched.blocks() {
             let block = self.touched.take_block(number);
-            each(number, &block).for_each(|doc| self.found[doc] = Found::default());
+            for doc in each(number, &block) {
+                self.found[doc] = Found::default();
+                self.bodies[doc] = 0.0;
+            }
         }
         self.in_names.clear();
         self.terms = 0;
@@ -143,7 +150,8 @@ pub struct TextIndex {
     name: Arc<InvertedIndexReader>,
     body: Arc<InvertedIndexReader>,
     body_lengths: FieldNormReader,
-    average_body: f32,
+    /// How much a text's length takes from a word in it, by tantivy's number of the length.
+    long: [f32; 256],
     max_doc: u32,
 }
 
@@ -158,11 +166,15 @@ impl TextIndex {
     pub fn open(segment: &SegmentReader, fields: Fields) -> Result<Self, TantivyError> {
         let body = segment.inverted_index(fields.body)?;
         let max_doc = segment.max_doc();
+        let average = body.total_num_tokens() as f32 / max_doc.max(1) as f32;
         Ok(Self {
             fields,
             name: segment.inverted_index(fields.name)?,
             body_lengths: segment.get_fieldnorms_reader(fields.body)?,
-            average_body: body.total_num_tokens() as f32 / max_doc.max(1) as f32,
+            long: std::array::from_fn(|id| {
+                let length = FieldNormReader::id_to_fieldnorm(id as u8) as f32;
+                1.2 * (0.5 + 0.5 * length / average.max(1.0))
+            }),
             body,
             max_doc,
         })
@@ -207,47 +219,51 @@ impl TextIndex {
         Form { stem, in_names, in_body }
     }
 
-    /// Finds what each listing holds of the words wanted.
-    pub fn find(&self, wanted: &[Wanted], scratch: &mut Scratch) {
+    /// Finds what each listing holds of the words wanted in its names.
+    pub fn find_in_names(&self, wanted: &[Wanted], scratch: &mut Scratch) {
         scratch.start(self.max_doc as usize);
-        let Scratch { found, touched, in_names, terms } = scratch;
-        let most = wanted.iter().map(|w| w.weight * w.rarity).fold(0.0, f32::max);
-        for (word, number) in wanted.iter().zip(1..) {
-            if word.rarity == 0.0 {
-                continue;
-            }
-            let says_little = word.weight * word.rarity < LITTLE * most;
-            for (form_number, form) in word.forms.iter().enumerate() {
-                let share = word.weight * word.rarity * sureness(form_number);
+        let Scratch { found, touched, in_names, terms, .. } = scratch;
+        for (number, word) in wanted.iter().enumerate().filter(|(_, word)| word.rarity > 0.0) {
+            let bit = 1 << (number % 64);
+            for (form, sureness) in word.forms.iter().zip((0..).map(sureness)) {
                 *terms += 1;
                 self.each(&self.name, form.in_names.as_ref(), |doc, _| {
                     let found = &mut found[doc];
                     touched.insert(doc);
-                    if found.last_in_name == 0 {
+                    if found.words == 0 {
                         in_names.push(doc as u32);
                     }
-                    if found.last_in_name != number {
-                        found.last_in_name = number;
-                        found.name += word.weight_in_name * word.rarity * sureness(form_number);
-                    }
-                    if found.last != number {
-                        found.last = number;
-                        found.any += share;
+                    if found.words & bit == 0 {
+                        found.words |= bit;
+                        found.name += word.weight_in_name * word.rarity * sureness;
+                        found.any += word.weight * word.rarity * sureness;
                     }
                 });
-                if says_little {
-                    continue;
-                }
+            }
+        }
+    }
+
+    /// Finds what listings hold of the words wanted in their other texts: of all listings, or only of a set. Which words
+    /// they were is noted only for all.
+    pub fn find_in_bodies(&self, wanted: &[Wanted], of: Option<&Bitset>, scratch: &mut Scratch) {
+        let Scratch { found, bodies, touched, terms, .. } = scratch;
+        let most = wanted.iter().map(|w| w.weight * w.rarity).fold(1.0, f32::max);
+        let says_much = |word: &&Wanted| word.rarity > 0.0 && word.weight * word.rarity >= LITTLE * most;
+        for (number, word) in wanted.iter().enumerate().filter(|(_, word)| says_much(word)) {
+            let bit = 1 << (number % 64);
+            for (form, sureness) in word.forms.iter().zip((0..).map(sureness)) {
+                let share = word.weight * word.rarity * sureness;
                 *terms += 1;
                 self.each(&self.body, form.in_body.as_ref(), |doc, count| {
-                    let length = self.body_lengths.fieldnorm(doc as u32) as f32 / self.average_body.max(1.0);
-                    let often = count / (count + 1.2 * (0.5 + 0.5 * length));
-                    let found = &mut found[doc];
+                    if of.is_some_and(|of| !of.contains(doc)) {
+                        return;
+                    }
                     touched.insert(doc);
-                    found.body += share * often * 2.2;
-                    if found.last != number {
-                        found.last = number;
-                        found.any += share;
+                    let long = self.long[usize::from(self.body_lengths.fieldnorm_id(doc as u32))];
+                    bodies[doc] += share * 2.2 * count / (count + long);
+                    if of.is_none() && found[doc].words & bit == 0 {
+                        found[doc].words |= bit;
+                        found[doc].any += share;
                     }
                 });
             }

@@ -14,9 +14,13 @@ impl Card<'_> {
         let mut out = vec![self.heading("card-take")];
         let groups: Vec<String> = l.serves.iter().map(|id| words.get(&format!("serves-{id}"))).collect();
         out.extend(self.labelled("card-for", &groups.join(", "), false));
-        out.extend(self.known("barrier", &l.acceptance.facts()));
+        // What the person asked about comes first.
+        let own = self.own_barriers();
+        let mut barriers = l.acceptance.facts();
+        barriers.sort_by_key(|(name, _)| !own.contains(name));
+        out.extend(self.known("barrier", &barriers));
         out.extend(self.labelled("card-who", &l.eligibility, false));
-        out.extend(self.unknown("barrier", "card-ask-about", &l.acceptance.facts()));
+        out.extend(self.unknown("barrier", "card-ask-about", &barriers));
         out
     }
 

@@ -1,50 +1,58 @@
 //! Choosing a row: of the menu that lies on top, or of the list by its number.
 
-use super::{browsing, filtering, locating};
+use super::{acting, browsing, filtering, locating, mine, moving, typing};
 use crate::app::command::Place;
 use crate::app::event::{Effect, RowKind};
 use crate::app::menu::Menu;
-use crate::app::model::{LayerKind, Model};
+use crate::app::model::{Focus, LayerKind, Model};
 use wayhome_index::understand::Part;
 
-/// Whether a row has this number. Else its key types it, where there is a box to type in.
-pub fn has_number(model: &Model, number: usize) -> bool {
-    match model.place() {
-        Place::Where => !model.locate.takes_digits(),
-        Place::Box => {
-            let rows = Menu::of(model).map_or(model.rows().len(), |menu| menu.rows.len());
-            number <= rows
-        }
-        _ => true,
+/// What a key of a number does: its row is marked, and Enter chooses it. Digits that follow each other make one number, as
+/// on a keypad. A number that no row has is text, such as a ZIP code, where letters are; elsewhere it begins anew.
+pub fn by_number(model: &mut Model, digit: char, types: bool) -> Vec<Effect> {
+    let place = model.place();
+    if types && place == Place::Where && model.locate.takes_digits() {
+        return typing::type_char(model, digit);
     }
+    // Among words a number would need a blank before it.
+    let types = types
+        && !matches!(place, Place::Menu | Place::Mine | Place::Kept)
+        && (place == Place::Where || model.input.is_empty());
+    let mut number = std::mem::take(&mut model.number);
+    number.push(digit);
+    if mark(model, &number) {
+        model.number = number;
+    } else if types {
+        return typing::paste(model, &number);
+    } else if mark(model, digit.encode_utf8(&mut [0; 4])) {
+        model.number.push(digit);
+    }
+    Vec::new()
 }
 
-/// What the keys with numbers do: choose the row with that number, counted from 1.
-pub fn by_number(model: &mut Model, number: usize) -> Vec<Effect> {
-    let Some(row) = number.checked_sub(1) else { return Vec::new() };
-    match Menu::of(model) {
-        Some(menu) if row < menu.rows.len() => {
-            match model.layers.last_mut() {
-                Some(layer) => layer.row = row,
-                None => model.group = row,
-            }
-            choose(model)
-        }
-        Some(_) => Vec::new(),
-        None => {
-            open_numbered(model, row);
-            Vec::new()
-        }
+/// Marks the row of a number, if there is one.
+fn mark(model: &mut Model, number: &str) -> bool {
+    let Some(row) = number.parse::<usize>().ok().and_then(|number| number.checked_sub(1)) else { return false };
+    let Some(menu) = Menu::of(model) else { return mark_result(model, row) };
+    if row >= menu.rows.len() {
+        return false;
     }
+    if let Some(layer) = model.layers.last_mut() {
+        layer.row = row;
+    } else {
+        model.focus = Focus::Start;
+        model.group = row;
+    }
+    true
 }
 
-/// Opens a row of the list. What is no place to go to has no number.
-fn open_numbered(model: &mut Model, number: usize) {
-    let numbered = model.rows().iter().enumerate().filter(|(_, row)| row.kind != RowKind::Notice);
-    if let Some(row) = numbered.map(|(at, _)| at).nth(number) {
-        model.selected = row;
-        super::open_selected(model);
-    }
+/// Marks a row of the list. What is no place to go to has no number.
+fn mark_result(model: &mut Model, number: usize) -> bool {
+    let mut numbered = model.rows().iter().enumerate().filter(|(_, row)| row.kind != RowKind::Notice);
+    let Some((row, _)) = numbered.nth(number) else { return false };
+    model.focus = Focus::List;
+    moving::select(model, row);
+    true
 }
 
 /// Shows the places of one name, the one that is meant chosen.
@@ -61,6 +69,7 @@ pub fn show_places(model: &mut Model) {
 pub fn choose(model: &mut Model) -> Vec<Effect> {
     let Some(layer) = model.layers.last().copied() else { return browsing::choose_group(model) };
     match layer.kind {
+        LayerKind::Actions => acting::choose(model, layer.row),
         LayerKind::OtherPlaces => choose_place(model, layer.row),
         LayerKind::Filters => filtering::choose_filter(model, layer.row),
         LayerKind::Options(kind) => filtering::choose_option(model, kind, layer.row),
@@ -68,7 +77,15 @@ pub fn choose(model: &mut Model) -> Vec<Effect> {
         LayerKind::Where => locating::choose(model, layer.row),
         LayerKind::About => browsing::choose_about(model, layer.row),
         LayerKind::Answers(question) => browsing::choose_answer(model, question, layer.row),
-        LayerKind::Help | LayerKind::Crisis => Vec::new(),
+        LayerKind::MyList => mine::choose(model, layer.row),
+        LayerKind::Item(at) => {
+            mine::choose_for_item(model, at, layer.row);
+            Vec::new()
+        }
+        LayerKind::SaveAs => mine::choose_format(model, layer.row),
+        LayerKind::KeptLists => mine::choose_kept(model, layer.row),
+        LayerKind::Note(_) | LayerKind::KeepAs => mine::accept_line(model),
+        LayerKind::Help | LayerKind::Crisis | LayerKind::Sheet | LayerKind::ItemCard(_) => Vec::new(),
     }
 }
 

@@ -48,8 +48,10 @@ pub fn go(model: &mut Model, action: Action) {
         Place::Box => enter_list(model, action),
         Place::Parts => leave_parts(model, action),
         Place::List => move_row(model, action),
-        Place::Start | Place::Menu | Place::Where => move_in_menu(model, action),
-        Place::Card | Place::Help | Place::Crisis => scroll_text(model, action),
+        Place::Start | Place::Menu | Place::Where | Place::Mine | Place::Kept => move_in_menu(model, action),
+        Place::Card | Place::Help | Place::Crisis | Place::Line | Place::Sheet | Place::Reading => {
+            scroll_text(model, action);
+        }
     }
 }
 
@@ -83,7 +85,7 @@ fn leave_parts(model: &mut Model, action: Action) {
 fn move_row(model: &mut Model, action: Action) {
     let last = model.rows().len().saturating_sub(1);
     let before = model.selected;
-    model.selected = match action {
+    let row = match action {
         Action::Up if before == 0 => {
             model.focus = Focus::Box;
             0
@@ -95,7 +97,13 @@ fn move_row(model: &mut Model, action: Action) {
         Action::Last => last,
         _ => 0,
     };
-    if model.selected != before {
+    select(model, row);
+}
+
+/// Chooses a row of the list; the card of another one begins at its top.
+pub fn select(model: &mut Model, row: usize) {
+    if model.selected != row {
+        model.selected = row;
         model.scroll.card = 0;
     }
 }

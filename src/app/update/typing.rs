@@ -44,6 +44,10 @@ fn change(model: &mut Model, edit: impl FnOnce(&mut Input)) -> Vec<Effect> {
         edit(&mut model.locate.input);
         return if model.locate.input.text() == before { Vec::new() } else { locating::ask(model) };
     }
+    if model.place() == Place::Line {
+        edit(&mut model.line);
+        return Vec::new();
+    }
     let before = model.input.text().to_owned();
     model.layers.clear();
     model.focus = Focus::Box;

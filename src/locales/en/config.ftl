@@ -6,6 +6,7 @@ about-setting-language = The words on the screen: en for English, es for Spanish
 about-setting-home = Where you are. It is used when you type no place: a ZIP code, a city with its state, a county or a state.
 about-setting-theme = How the screen looks.
 about-setting-ascii = Draw with plain letters and signs only. Set it to true if you see boxes or odd signs.
+about-setting-large_numbers = Draw the phone number of a place large. It is not for consoles, nor with ascii.
 about-setting-directory = A file of places to use instead of the one inside the program. A short path counts from the folder of this file.
 about-setting-printer = The command that prints. It gets the page on its standard input.
 about-setting-keys = Your own keys for the finder. Each line names a command and its keys.

@@ -44,15 +44,25 @@ label-crisis = Crisis help
 label-help = Help
 # The name of the other language, in that language.
 label-language = Español
+label-actions = What now?
 label-parts = Looked for
 label-switch-part = Off or on
 label-other-places = Other places
 label-person = About you
 label-choose = Choose
-label-number = Choose
+label-number = Mark
 label-filters = Filters
 label-clear-filters = Clear filters
 label-copy-phone = Copy number
+label-add = Add
+label-my-list = My list
+label-sheet = Sheet
+label-print = Print
+label-save = Save
+label-note = Note
+label-take-out = Take out
+label-move-up = Move up
+label-move-down = Move down
 label-redraw = Draw again
 label-leave = Leave
 
@@ -79,15 +89,25 @@ command-clear-box = Clear the box.
 command-crisis = Show who to call in a crisis.
 command-help = Show this help, or close it.
 command-language = Cambiar a español.
+command-actions = Show what you can do with this place.
 command-parts = Go to the line that says what we looked for.
 command-switch-part = Take a part of that line out, or put it back.
 command-other-places = Choose among places with the same name.
 command-person = Say where you are now, and who needs help.
 command-choose = Choose the marked row.
-command-number = Choose the row with this number.
+command-number = Mark the row with this number.
 command-filters = Show filters, or close them.
 command-clear-filters = Clear all filters.
 command-copy-phone = Copy the phone number.
+command-add = Add the place you chose to your list.
+command-my-list = Show your list, or close it.
+command-sheet = Show the sheet: your list on one page.
+command-print = Print the sheet.
+command-save = Save the sheet as a file.
+command-note = Write a line of your own about a place on your list.
+command-take-out = Take a place off your list, or delete a list you kept.
+command-move-up = Move a place up on your list.
+command-move-down = Move a place down on your list.
 command-redraw = Draw the screen again.
 command-leave = Leave Wayhome.
 
@@ -96,6 +116,15 @@ why-not-places = No other place with that name is known.
 why-not-filters = No filter is set.
 why-not-phone = There is no number to copy yet.
 why-not-text = The box is empty.
+why-not-add = Choose a place first. A closed place cannot go on your list.
+why-not-twice = This place is on your list.
+why-not-full = Your list is full.
+why-not-sheet = Choose a place first.
+why-not-save = Nothing can be saved on this machine. You can print.
+why-not-item = Choose a place on your list first.
+why-not-busy = Wait a moment. The last one is not done yet.
+why-not-name = A name has letters and digits only, and at most 40 of them.
+why-not-open = Keep your list first, or take all out.
 
 ## Screen.
 
@@ -122,11 +151,18 @@ finder-filters-clear = { $clear } clears the filters.
 finder-nothing-filters = No place fits these filters. { $clear } clears them.
 finder-limited = With these filters: { $text }
 finder-searching = Looking…
+finder-note = Note:
+finder-list-name = Name:
+finder-on-list = on your list
+heading-my-list = My list
+heading-sheet = Sheet
+heading-kept = Lists you kept
 heading-start = Start
 heading-results = Places: { $here } of { $total }
 heading-card = About this place
 heading-help = Help
 heading-crisis = Help in a crisis
+heading-actions = What now?
 heading-places = Other places
 heading-filters = Filters
 heading-none = No places
@@ -134,16 +170,24 @@ heading-where = Where
 heading-about-you = About you
 heading-more-below = more below
 
-status-start = Type what you need, or choose a number. { $help } or ? shows help.
+status-start = Type what you need. Or press a number, then { $choose }. { $help } or ? shows help.
 status-chosen = { $open } opens the first place. { $down } goes to the list. { $back } goes to the start.
 status-typing = Keep typing. { $back } clears the box.
 status-box = { $open } opens the first place. { $down } goes to the list. { $back } clears the box.
-status-list = { $open } opens the place marked >. { $back } goes to the box.
+status-list = { $open } opens the place marked >. { $add } adds it to your list. { $back } goes to the box.
 status-parts = { $left } and { $right } choose. { $switch } switches it off or on. { $back } goes back.
-status-menu = { $choose } chooses the row marked >. So does its number. { $back } goes back.
+status-menu = { $choose } chooses the row marked >. A number marks its row. { $back } goes back.
 status-where = { $choose } takes the place marked >. { $back } goes back.
-status-card = { $up } and { $down } move the text. { $back } goes to the list.
+status-card = { $open } shows what you can do. { $up } and { $down } move the text. { $back } goes to the list.
 status-layer = { $up } and { $down } move the text. { $back } closes this.
+status-line = { $choose } takes what you typed. { $back } goes back without it.
+status-sheet = This is the page. { $print } prints it. { $back } goes back.
+status-added = { $count ->
+    [one] Added: 1 place is on your list. { $list } shows it.
+   *[other] Added: { $count } places are on your list. { $list } shows it.
+}
+status-clear = Take all out? { $remove } does. Any other key keeps it.
+status-forget = Delete the list { $name } for good? { $open } does. Any other key keeps it.
 status-trouble = { $help } shows help. { $leave } leaves.
 status-leave = Leave Wayhome? { $open } leaves. Any other key stays.
 status-copied = Copied { $number }, if your screen allows it.
@@ -231,8 +275,73 @@ filter-unknown = { $name } ({ $count ->
     [one] 1 does not say
    *[other] { $count } do not say
 })
+actions-copy = Copy the number
+actions-add = Add it to my list
+actions-my-list = Show my list
+actions-next = If they say no: { $name }
+actions-instead = Go here instead: { $name }
+actions-list = Back to the list
+actions-start = Back to the start
 places-title = Which one do you mean?
 places-people = about { $people } people
+
+## My list.
+
+mine-empty = Nothing is on your list yet. Choose a place, then press { $add }.
+mine-count = { $count ->
+    [one] 1 place.
+   *[other] { $count } places.
+}
+mine-for-now = It is gone when you leave.
+mine-kept = Kept as { $name }.
+mine-changed = Not all of it is kept in { $name } yet.
+mine-sheet = Show the sheet
+mine-sheet-one = Show the sheet for the place you chose
+mine-print = Print it
+mine-save = Save it as a file
+mine-keep = Keep this list for another day
+mine-open = Open a list you kept
+mine-clear = Take all out
+mine-read = Read about it
+mine-note = Write a note
+mine-up = Move it up
+mine-down = Move it down
+mine-remove = Take it out
+note-how = Write one line of at most { $most } letters. It goes on the sheet too.
+note-too-long = The note has { $long } letters. At most { $most } fit on its line.
+paper-busy = Working on it…
+sheet-making = Making the sheet…
+save-title = In what form?
+saved-as = Saved: { $file }
+format-text = Text, as on the screen
+format-ascii = Plain letters only, for old printers
+format-markdown = Markdown
+format-html = Web page with large letters, to open and print
+format-json = For other programs
+format-vcard = For the contacts of a phone
+format-csv = A table
+keep-title = What name should this list have?
+keep-how = It is a file on this machine. Only your account can read it.
+kept-title = Which list?
+kept-none = No list is kept here.
+kept-as = Kept: { $file }
+kept-there = You have a list { $name } by now. Use another name, or open that one first.
+kept-aside = The old file is here: { $file }
+kept-opened = { $count ->
+    [one] { $name }: 1 place.
+   *[other] { $name }: { $count } places.
+}
+kept-mistakes-more = { $count ->
+    [one] One more line cannot be read.
+   *[other] { $count } more lines cannot be read.
+}
+kept-left-aside = These lines were left aside.
+kept-forgotten = Deleted: { $name }
+kept-not-text = this line is no text
+kept-twice = `{ $id }` stands there twice
+kept-too-many = a list takes at most { $most } places
+kept-file-head = A list of Wayhome. On each line: the id of a place, then your note.
+errand-failed = That did not work. Try it again.
 
 ## Crisis card.
 
@@ -249,9 +358,10 @@ crisis-emergency = Call { $number }
 
 help-title = How to use Wayhome
 help-how = Type what you need and where you are. Go down to a place and open it. Then call.
-help-private = What you type stays here. It is not saved or sent.
+help-private = What you type stays here and is never sent. Nothing is saved but the lists and sheets you save.
 help-group-always = At any time
 help-group-move = To move about
+help-group-list = My list
 help-group-type = To change what you typed
 
 ## Card.
@@ -263,6 +373,10 @@ card-bring = What do I bring?
 card-cost = What does it cost?
 card-runs = Who runs it?
 card-sure = How sure are we?
+card-on-list = On your list.
+card-no = If they say no
+card-no-others = No other place in this list. Go back and try fewer words.
+card-say = When you call, you can say
 card-not-known = Not known. Ask.
 card-ask-about = Not known. Ask about: { $things }.
 card-ask-if = Not known. Ask if: { $things }.
@@ -327,3 +441,25 @@ card-peers-staff-locked-up = Staff who were locked up
 ask-peers-run-by-peers = people who have been there run it
 ask-peers-staffed-by-peers = people who have been there work here
 ask-peers-staff-locked-up = any of the staff were locked up
+
+## What to say when you call.
+
+say-script = “{ $text }”
+say-hello = Hello. I am looking for help.
+say-need = Hello. I am looking for help: { $need }.
+say-stage-inside = I am still inside.
+say-stage-soon = I get out soon.
+say-stage-today = I got out today.
+say-stage-out = I have been out for a while.
+say-who-near = Who near me can help?
+say-barrier-record = Do you take people with a record?
+say-barrier-violent-record = Do you take people with a record of violence?
+say-barrier-registry = Do you take people who must register?
+say-barrier-open-warrant = Do you take people with an open warrant?
+say-barrier-supervision = Do you take people on probation or parole?
+say-barrier-opioid-medicine = May I take medicine for opioid use there?
+say-barrier-partner = Can my partner come too?
+say-barrier-children = Can my children come too?
+say-room = Is there room now?
+say-bring = What do I bring?
+say-cost = What does it cost?

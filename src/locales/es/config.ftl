@@ -6,6 +6,7 @@ about-setting-language = Las palabras en la pantalla: en para inglés, es para e
 about-setting-home = Dónde está usted. Se usa cuando no escribe un lugar: un código postal, una ciudad con su estado, un condado o un estado.
 about-setting-theme = Cómo se ve la pantalla.
 about-setting-ascii = Dibujar solo con letras y signos simples. Ponga true si ve cuadros o signos raros.
+about-setting-large_numbers = Dibuja grande el número de teléfono de un lugar. No sirve en consolas ni con ascii.
 about-setting-directory = Un archivo de lugares para usar en vez del que trae el programa. Una ruta corta cuenta desde la carpeta de este archivo.
 about-setting-printer = La orden que imprime. Recibe la hoja por su entrada.
 about-setting-keys = Sus propias teclas para el buscador. Cada línea da una orden y sus teclas.

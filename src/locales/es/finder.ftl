@@ -44,15 +44,25 @@ label-crisis = Crisis
 label-help = Ayuda
 # El nombre del otro idioma, en ese idioma.
 label-language = English
+label-actions = ¿Y ahora?
 label-parts = Lo buscado
 label-switch-part = Quitar o poner
 label-other-places = Otros lugares
 label-person = Sobre usted
 label-choose = Elegir
-label-number = Elegir
+label-number = Marcar
 label-filters = Filtros
 label-clear-filters = Quitar filtros
 label-copy-phone = Copiar número
+label-add = Agregar
+label-my-list = Mi lista
+label-sheet = Hoja
+label-print = Imprimir
+label-save = Guardar
+label-note = Nota
+label-take-out = Sacar
+label-move-up = Subir
+label-move-down = Bajar
 label-redraw = Dibujar
 label-leave = Salir
 
@@ -79,15 +89,25 @@ command-clear-box = Vacía la caja.
 command-crisis = Muestra a quién llamar en una crisis.
 command-help = Muestra o cierra esta ayuda.
 command-language = Change to English.
+command-actions = Muestra qué puede hacer con este lugar.
 command-parts = Va a la línea que dice qué buscamos.
 command-switch-part = Quita una parte de esa línea o la pone otra vez.
 command-other-places = Elige entre lugares con el mismo nombre.
 command-person = Diga dónde está ahora y quién necesita ayuda.
 command-choose = Elige la línea marcada.
-command-number = Elige la línea con este número.
+command-number = Marca la línea con este número.
 command-filters = Muestra o cierra los filtros.
 command-clear-filters = Quita todos los filtros.
 command-copy-phone = Copia el número de teléfono.
+command-add = Agregar a su lista el lugar elegido.
+command-my-list = Ver su lista, o cerrarla.
+command-sheet = Ver la hoja: su lista en una página.
+command-print = Imprimir la hoja.
+command-save = Guardar la hoja en un archivo.
+command-note = Escribir una línea suya sobre un lugar de su lista.
+command-take-out = Sacar un lugar de su lista, o borrar una lista guardada.
+command-move-up = Subir un lugar en su lista.
+command-move-down = Bajar un lugar en su lista.
 command-redraw = Dibuja otra vez la pantalla.
 command-leave = Sale de Wayhome.
 
@@ -96,6 +116,15 @@ why-not-places = No se conoce otro lugar con ese nombre.
 why-not-filters = No hay ningún filtro.
 why-not-phone = Aún no hay un número que copiar.
 why-not-text = La caja está vacía.
+why-not-add = Primero elija un lugar. Uno cerrado no va en la lista.
+why-not-twice = Este lugar ya está en su lista.
+why-not-full = Su lista está llena.
+why-not-sheet = Primero elija un lugar.
+why-not-save = En esta máquina no se guarda nada. Sí puede imprimir.
+why-not-item = Primero elija un lugar de su lista.
+why-not-busy = Espere un momento. Lo anterior no ha terminado.
+why-not-name = Un nombre lleva solo letras y números, 40 como máximo.
+why-not-open = Primero guarde su lista, o saque todo.
 
 ## Pantalla.
 
@@ -122,11 +151,18 @@ finder-filters-clear = { $clear } quita los filtros.
 finder-nothing-filters = Ningún lugar pasa estos filtros. { $clear } los quita.
 finder-limited = Con estos filtros: { $text }
 finder-searching = Buscando…
+finder-note = Nota:
+finder-list-name = Nombre:
+finder-on-list = en su lista
+heading-my-list = Mi lista
+heading-sheet = Hoja
+heading-kept = Listas guardadas
 heading-start = Inicio
 heading-results = Lugares: { $here } de { $total }
 heading-card = Sobre este lugar
 heading-help = Ayuda
 heading-crisis = Ayuda en una crisis
+heading-actions = ¿Y ahora?
 heading-places = Otros lugares
 heading-filters = Filtros
 heading-none = Ningún lugar
@@ -134,16 +170,24 @@ heading-where = Dónde
 heading-about-you = Sobre usted
 heading-more-below = sigue abajo
 
-status-start = Escriba qué necesita o elija un número. { $help } o ? muestra la ayuda.
+status-start = Escriba qué necesita. O un número, y después { $choose }. { $help } o ? muestra la ayuda.
 status-chosen = { $open } abre el primer lugar. { $down } va a la lista. { $back } va al inicio.
 status-typing = Siga escribiendo. { $back } vacía la caja.
 status-box = { $open } abre el primer lugar. { $down } va a la lista. { $back } vacía la caja.
-status-list = { $open } abre el lugar con la marca >. { $back } vuelve a la caja.
+status-list = { $open } abre el lugar con la marca >. { $add } lo agrega a su lista. { $back } vuelve.
 status-parts = { $left } y { $right } eligen. { $switch } la quita o la pone. { $back } vuelve.
-status-menu = { $choose } elige la línea con la marca >. Su número también. { $back } vuelve.
+status-menu = { $choose } elige la línea con la marca >. Un número marca su línea. { $back } vuelve.
 status-where = { $choose } toma el lugar con la marca >. { $back } vuelve.
-status-card = { $up } y { $down } mueven el texto. { $back } vuelve a la lista.
+status-card = { $open } muestra qué puede hacer. { $up } y { $down } mueven el texto. { $back } vuelve a la lista.
 status-layer = { $up } y { $down } mueven el texto. { $back } cierra esto.
+status-line = { $choose } toma lo que escribió. { $back } vuelve sin eso.
+status-sheet = Esta es la página. { $print } la imprime. { $back } vuelve.
+status-added = { $count ->
+    [one] Agregado: hay 1 lugar en su lista. { $list } la muestra.
+   *[other] Agregado: hay { $count } lugares en su lista. { $list } la muestra.
+}
+status-clear = ¿Sacar todo? { $remove } lo saca. Otra tecla lo deja.
+status-forget = ¿Borrar para siempre la lista { $name }? { $open } la borra. Otra tecla la deja.
 status-trouble = { $help } muestra la ayuda. { $leave } sale.
 status-leave = ¿Salir de Wayhome? { $open } sale. Otra tecla se queda.
 status-copied = Copiado: { $number }, si su pantalla lo permite.
@@ -231,8 +275,73 @@ filter-unknown = { $name } ({ $count ->
     [one] 1 no lo dice
    *[other] { $count } no lo dicen
 })
+actions-copy = Copiar el número
+actions-add = Agregarlo a mi lista
+actions-my-list = Ver mi lista
+actions-next = Si le dicen que no: { $name }
+actions-instead = Vaya aquí: { $name }
+actions-list = Volver a la lista
+actions-start = Volver al inicio
 places-title = ¿Cuál de ellos?
 places-people = unas { $people } personas
+
+## Mi lista.
+
+mine-empty = Su lista está vacía. Elija un lugar y presione { $add }.
+mine-count = { $count ->
+    [one] 1 lugar.
+   *[other] { $count } lugares.
+}
+mine-for-now = Se borra cuando usted sale.
+mine-kept = Guardada como { $name }.
+mine-changed = Falta guardar algo en { $name }.
+mine-sheet = Ver la hoja
+mine-sheet-one = Ver la hoja del lugar elegido
+mine-print = Imprimir
+mine-save = Guardar en un archivo
+mine-keep = Guardar esta lista para otro día
+mine-open = Abrir una lista guardada
+mine-clear = Sacar todo
+mine-read = Leer sobre este lugar
+mine-note = Escribir una nota
+mine-up = Subir
+mine-down = Bajar
+mine-remove = Sacar
+note-how = Escriba una línea de { $most } letras como máximo. También va en la hoja.
+note-too-long = La nota tiene { $long } letras. En su línea caben { $most }.
+paper-busy = En eso estamos…
+sheet-making = Se hace la hoja…
+save-title = ¿En qué forma?
+saved-as = Se guardó: { $file }
+format-text = Texto, como en la pantalla
+format-ascii = Solo letras simples, para impresoras viejas
+format-markdown = En Markdown
+format-html = Página web con letra grande, para abrir e imprimir
+format-json = Para otros programas
+format-vcard = Para los contactos de un teléfono
+format-csv = Una tabla
+keep-title = ¿Qué nombre lleva esta lista?
+keep-how = Es un archivo en esta máquina. Solo su cuenta lo puede leer.
+kept-title = ¿Cuál lista?
+kept-none = Aquí no hay listas guardadas.
+kept-as = Se guardó: { $file }
+kept-there = Ya hay una lista { $name }. Use otro nombre, o abra esa primero.
+kept-aside = El archivo viejo está aquí: { $file }
+kept-opened = { $count ->
+    [one] { $name }: 1 lugar.
+   *[other] { $name }: { $count } lugares.
+}
+kept-mistakes-more = { $count ->
+    [one] Una línea más no se puede leer.
+   *[other] Otras { $count } líneas no se pueden leer.
+}
+kept-left-aside = Esas líneas se dejaron aparte.
+kept-forgotten = Se borró: { $name }
+kept-not-text = esta línea no es texto
+kept-twice = `{ $id }` está dos veces
+kept-too-many = en una lista caben { $most } lugares como máximo
+kept-file-head = Una lista de Wayhome. En cada línea: el id de un lugar y después su nota.
+errand-failed = No se pudo. Pruebe otra vez.
 
 ## Ficha de crisis.
 
@@ -249,9 +358,10 @@ crisis-emergency = Llame al { $number }
 
 help-title = Cómo usar Wayhome
 help-how = Escriba qué necesita y dónde está. Baje a un lugar y ábralo. Luego llame.
-help-private = Lo que escribe se queda aquí. No se guarda ni se manda.
+help-private = Lo que escribe se queda aquí y nunca se manda. Solo se guardan las listas y hojas que usted guarda.
 help-group-always = En todo momento
 help-group-move = Para moverse
+help-group-list = Mi lista
 help-group-type = Para cambiar lo escrito
 
 ## Ficha.
@@ -263,6 +373,10 @@ card-bring = ¿Qué llevo?
 card-cost = ¿Cuánto cuesta?
 card-runs = ¿Quién lo lleva?
 card-sure = ¿Qué tan seguros estamos?
+card-on-list = En su lista.
+card-no = Si le dicen que no
+card-no-others = No hay otro lugar en esta lista. Vuelva y pruebe con menos palabras.
+card-say = Cuando llame, puede decir
 card-not-known = No se sabe. Pregunte.
 card-ask-about = No se sabe. Pregunte por: { $things }.
 card-ask-if = No se sabe. Pregunte si: { $things }.
@@ -327,3 +441,25 @@ card-peers-staff-locked-up = Personal que estuvo en prisión
 ask-peers-run-by-peers = lo lleva gente que lo ha vivido
 ask-peers-staffed-by-peers = aquí trabaja gente que lo ha vivido
 ask-peers-staff-locked-up = alguien del personal estuvo en prisión
+
+## Qué decir cuando llama.
+
+say-script = «{ $text }»
+say-hello = Hola. Busco ayuda.
+say-need = Hola. Busco ayuda: { $need }.
+say-stage-inside = Todavía estoy adentro.
+say-stage-soon = Salgo pronto.
+say-stage-today = Salí hoy.
+say-stage-out = Salí hace un tiempo.
+say-who-near = ¿Quién me puede ayudar cerca de aquí?
+say-barrier-record = ¿Aceptan a personas con antecedentes?
+say-barrier-violent-record = ¿Aceptan a personas con antecedentes de violencia?
+say-barrier-registry = ¿Aceptan a personas que deben registrarse?
+say-barrier-open-warrant = ¿Aceptan a personas con una orden de arresto?
+say-barrier-supervision = ¿Aceptan a personas en probatoria o libertad condicional?
+say-barrier-opioid-medicine = ¿Puedo tomar allí medicina para opioides?
+say-barrier-partner = ¿Puede venir mi pareja?
+say-barrier-children = ¿Pueden venir mis hijos?
+say-room = ¿Hay lugar ahora?
+say-bring = ¿Qué debo llevar?
+say-cost = ¿Cuánto cuesta?

@@ -49,11 +49,9 @@ fn directory_date(model: &Model) -> String {
 /// The box; gives back where its cursor stands. Of a text wider than the box the part around the cursor is shown.
 pub fn search(canvas: &mut Canvas<'_>, model: &Model, area: Area) -> Position {
     let theme = canvas.look().theme;
-    // The box for a place stands where the search box does.
-    let (key, has_keys) = match model.place() {
-        Place::Where => ("finder-where", true),
-        place => ("finder-search", place == Place::Box),
-    };
+    // Every other box stands where the search box does.
+    let key = model.active_label();
+    let has_keys = matches!(model.place(), Place::Box | Place::Where | Place::Line);
     let input = model.active_input();
     let mark = if has_keys { "> " } else { "  " };
     let x = canvas.text(area.x, area.y, mark, theme.style(Role::Title));

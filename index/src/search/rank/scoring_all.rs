@@ -44,13 +44,14 @@ fn slowly(query: &Query<'_>) -> Plain {
     engine.add_given(query, &mut request);
     let wanted = engine.text.wanted(&request.words);
     let mut scratch = Scratch::default();
-    engine.text.find(&wanted, &mut scratch);
+    engine.text.find_in_names(&wanted, &mut scratch);
+    engine.text.find_in_bodies(&wanted, None, &mut scratch);
     let names = engine.names_asked_for(&wanted, &scratch);
     let by_name = names.iter().any(|(doc, &likeness)| likeness >= IS_NAME && engine.docs.shown().contains(doc));
     let asked = engine.asked(&request, &wanted, by_name, query.today);
     let rows = &engine.docs.rows;
     let keeps = |doc: usize| query.filters.keeps(rows, doc / BLOCK)[doc % BLOCK / 64] >> (doc % 64) & 1 == 1;
-    let score = |doc: usize| engine.score(doc, &asked, scratch.found(doc), names.get(&doc).copied());
+    let score = |doc: usize| engine.score(doc, &asked, &scratch, names.get(&doc).copied());
     let mut scored: Vec<Scored> = engine.docs.shown().filter(|&doc| keeps(doc)).filter_map(score).collect();
     let total = scored.len();
     let with = |has: &dyn Fn(usize) -> bool| scored.iter().filter(|s| has(s.doc)).count() as u32;

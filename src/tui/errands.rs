@@ -1,0 +1,55 @@
+//! Errands on threads of their own, so that no key ever waits for a printer or a disc.
+
+use crate::app::errand::{Done, Errand, Told};
+use crate::app::event::Event;
+use crate::errands::Clerk;
+use crate::language::Words;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::mpsc::Sender;
+use std::thread::{Builder, JoinHandle};
+use wayhome_index::search::Engine;
+
+/// Name of the threads. The panic hook leaves the screen alone for them: their panics come back as events.
+pub const NAME: &str = "wayhome-errand";
+
+/// Whoever sends the clerk.
+#[derive(Debug)]
+pub struct Errands {
+    clerk: Arc<Clerk>,
+    events: Sender<Event>,
+    running: Vec<JoinHandle<()>>,
+}
+
+impl Errands {
+    /// Errands whose outcomes come back as events.
+    pub fn new(clerk: Clerk, events: Sender<Event>) -> Self {
+        Self { clerk: Arc::new(clerk), events, running: Vec::new() }
+    }
+
+    /// Sends the clerk, and does not wait.
+    pub fn start(&mut self, errand: Errand, engine: Arc<Engine>) {
+        self.running.retain(|thread| !thread.is_finished());
+        let (clerk, events) = (Arc::clone(&self.clerk), self.events.clone());
+        let language = errand.language;
+        let run = move || {
+            let done = catch_unwind(AssertUnwindSafe(|| clerk.run(&errand, &engine)));
+            let _ = events.send(Event::Done(done.unwrap_or_else(|_| failed(&Words::new(language)))));
+        };
+        match Builder::new().name(NAME.to_owned()).spawn(run) {
+            Ok(thread) => self.running.push(thread),
+            Err(_) => _ = self.events.send(Event::Done(failed(&Words::new(language)))),
+        }
+    }
+
+    /// Waits for what is under way: a page half sent to the printer would be half a page.
+    pub fn finish(self) {
+        for thread in self.running {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn failed(words: &Words) -> Done {
+    Done::Told(Told { text: words.get("errand-failed"), is_trouble: true })
+}

@@ -1,0 +1,77 @@
+//! The card of a place: what it says to whom, and in which order.
+
+use crate::dump::{LOOK, Shot};
+use crate::fixture::Finder;
+use wayhome::language::Language;
+
+/// The whole card after a script, without the breaks of its lines.
+fn card(script: &str) -> String {
+    let finder = Finder::new(Language::En, (80, 200)).script(script);
+    let text = Shot::of(&finder.model, LOOK).text();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn assert_in_order(card: &str, parts: &[&str]) {
+    let places: Vec<_> = parts.iter().map(|part| card.find(part)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{parts:?} at {places:?}: {card}");
+}
+
+#[test]
+fn whoever_is_still_inside_reads_that_part_first() {
+    let parts = ["Will they take me?", "How do I reach them?", "From in here", "What do I bring?", "If they say no"];
+    assert_in_order(&card("find:sober_living_juneau enter"), &parts);
+    let inside = ["From in here", "Will they take me?", "How do I reach them?", "What do I bring?"];
+    assert_in_order(&card("f9 2 enter 1 enter esc find:sober_living_juneau enter"), &inside);
+    assert_in_order(&card("f9 2 enter 4 enter esc find:sober_living_juneau enter"), &parts);
+}
+
+#[test]
+fn what_to_say_asks_what_the_card_does_not_know() {
+    let haven = "“Hello. I am looking for help: Sober homes. Is there room now?”";
+    assert!(card("find:sober_living_juneau enter").contains(haven));
+    let old = card("f9 2 enter 3 enter esc find:sober_living_juneau down down enter");
+    assert!(
+        old.contains("Sober homes. I got out today. Do you take people with a record? Is there room now?"),
+        "{old}"
+    );
+    assert!(old.contains("What do I bring? What does it cost?”"), "{old}");
+}
+
+#[test]
+fn what_a_person_said_of_themselves_is_asked_and_stands_first() {
+    let card = card("f9 4 enter 3 enter esc esc find:sober_living_juneau enter");
+    let asks = "Sober homes. Do you take people who must register? Is there room now?”";
+    assert!(card.contains(asks), "{card}");
+    assert!(card.contains("Ask about: the registry, a record of violence"), "{card}");
+}
+
+#[test]
+fn nobody_is_told_what_to_say_to_a_crisis_line() {
+    let card = card("1 enter 2 enter found enter");
+    assert!(card.contains("988 Lifeline") && !card.contains("you can say"), "{card}");
+}
+
+#[test]
+fn the_next_best_two_stand_on_the_card_with_their_numbers() {
+    let first = card("find:sober_living_juneau enter");
+    let next = "If they say no Old House for Men · Juneau, AK 907-555-0199 · call first Sober Network · Nationwide";
+    assert!(first.contains(next) && first.contains("Nationwide 800-555-0111"), "{first}");
+    // One that cannot take this person is no way out.
+    let women = card("find:sober_living_women_juneau enter");
+    assert!(!women.contains("If they say no Old House"), "{women}");
+    let alone = card("find:haven_house enter");
+    assert!(alone.contains("If they say no"), "{alone}");
+}
+
+#[test]
+fn a_large_number_has_the_same_number_below_it_and_fits_any_width() {
+    for width in [30, 40, 60, 80, 120] {
+        let mut finder = Finder::new(Language::En, (width, 40));
+        finder.model.large_numbers = true;
+        let rows = Shot::of(&finder.script("find:sober_living_juneau enter").model, LOOK).rows();
+        let is_large = |row: &&String| row.contains('▀') && row.contains('█');
+        let (large, text) =
+            (rows.iter().filter(is_large).count(), rows.iter().position(|r| r.contains("  907-555-0137")));
+        assert!(large >= 2 && text.is_some(), "{width}: {rows:#?}");
+    }
+}

@@ -1,0 +1,167 @@
+//! My list with all that leaves the finder: printed, saved, kept and opened again.
+
+use crate::dump::{LOOK, Shot};
+use crate::fixture::{Finder, clerk};
+use std::fs;
+use std::path::Path;
+use tempfile::TempDir;
+use wayhome::errands::Clerk;
+use wayhome::language::Language;
+
+/// A program of these lines in a folder; its path.
+#[cfg(unix)]
+pub fn script(folder: &Path, name: &str, lines: &str) -> String {
+    use std::os::unix::fs::PermissionsExt;
+    let path = folder.join(name);
+    fs::write(&path, format!("#!/bin/sh\n{lines}\n")).expect("a file");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("rights");
+    path.display().to_string()
+}
+
+fn finder(folder: &Path, language: Language) -> Finder {
+    Finder::new(language, (80, 24)).with_clerk(clerk("no-such-lp", folder))
+}
+
+fn text(finder: &Finder) -> String {
+    // What does not fit a line goes on in the next one.
+    Shot::of(&finder.model, LOOK).text().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn assert_shows(finder: &Finder, parts: &[&str]) {
+    let text = text(finder);
+    for part in parts {
+        assert!(text.contains(part), "`{part}` is not in: {text}");
+    }
+}
+
+const TWO: &str = "find:sober_living_juneau down + down + f10 ctrl-n type:ask_for_Kara enter";
+
+fn ids(finder: &Finder) -> Vec<&str> {
+    finder.model.mine.items().iter().map(|item| item.listing.id.as_str()).collect()
+}
+
+#[test]
+fn every_form_is_saved_in_a_file_of_its_own_that_is_named() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let kinds = ["txt", "asc", "md", "html", "json", "vcf", "csv"];
+    for (number, ending) in (1..).zip(kinds) {
+        let finder = finder(folder.path(), Language::Es).script(&format!("{TWO} ctrl-w {number} enter found"));
+        let path = folder.path().join(format!("wayhome-2026-11-23.{ending}"));
+        let said = finder.model.paper.told.as_ref().expect("it was told");
+        assert_eq!((said.text.as_str(), said.is_trouble), (&*format!("Se guardó: {}", path.display()), false));
+        assert!(fs::read_to_string(&path).expect("a file").contains("907-555-0137"), "{ending}");
+    }
+    let again = finder(folder.path(), Language::En).script(&format!("{TWO} ctrl-w 1 enter found"));
+    assert_shows(&again, &["Saved:", "wayhome-2026-11-23-2.txt"]);
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), kinds.len() + 1, "nothing lost, nothing beside");
+}
+
+#[test]
+fn what_cannot_be_saved_is_told() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let file = folder.path().join("file");
+    fs::write(&file, "").expect("a file");
+    for (script, told) in [
+        ("ctrl-w 1 enter found", "cannot be written: Not a directory"),
+        ("6 enter type:Ann enter found", "Ann.txt` cannot be written: "),
+        ("7 enter found", "lists` cannot be read: "),
+    ] {
+        let finder = finder(&file, Language::En).script(&format!("{TWO} {script}"));
+        assert_shows(&finder, &[told]);
+        assert_eq!(ids(&finder).len(), 2, "nothing is lost");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_printer_gets_the_sheet_and_what_it_says_is_told() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let out = folder.path().join("out");
+    let lp = script(folder.path(), "lp", &format!("cat > {}; echo request id is P-1", out.display()));
+    let finder = Finder::new(Language::Es, (80, 24)).with_clerk(clerk(&lp, folder.path()));
+    let finder = finder.script(&format!("{TWO} f12 found ctrl-p found"));
+    assert_shows(&finder, &["Se mandó a la impresora. request id is P-1"]);
+    let printed = fs::read_to_string(&out).expect("a page");
+    let shown = Shot::of(&finder.model, LOOK).text();
+    for line in printed.lines() {
+        assert!(shown.contains(line), "`{line}` was printed and is not on the screen:\n{shown}");
+    }
+    assert!(printed.lines().filter(|line| !line.is_empty()).count() <= wayhome::sheet::PAGE_LINES);
+    let lp = script(folder.path(), "lp", "echo no paper >&2; exit 1");
+    let finder = finder.with_clerk(clerk(&lp, folder.path())).script("ctrl-p found");
+    assert_shows(&finder, &["La impresora dijo que no: no paper. Guarde la lista"]);
+    assert_eq!(ids(&finder).len(), 2, "nothing is lost");
+}
+
+#[test]
+fn a_list_is_kept_and_opened_on_another_day() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let finder = finder(folder.path(), Language::En).script(&format!("{TWO} 6 enter type:Ann enter found"));
+    assert_shows(&finder, &["2 places. Kept as Ann.", "Kept:", "Ann.txt"]);
+    let finder = finder.script("home down delete");
+    assert_shows(&finder, &["1 place. Not all of it is kept in Ann yet."]);
+    // The same list may be kept again, another one may not take its place.
+    let finder = finder.script("5 enter enter found");
+    assert_shows(&finder, &["1 place. Kept as Ann."]);
+    let other = self::finder(folder.path(), Language::En).script(&format!("{TWO} 6 enter type:Ann enter found"));
+    assert_shows(&other, &["You have a list Ann by now.", "> Name: Ann"]);
+    assert_shows(&other.script("esc 7 enter found 1 enter"), &["Keep your list first, or take all out."]);
+    let day = self::finder(folder.path(), Language::En).script("f10 1 enter found");
+    assert_shows(&day, &["Which list?", "> 1. Ann"]);
+    let day = day.script("1 enter found");
+    assert_shows(&day, &["Ann: 1 place.", "Haven House", "My note: ask for Kara", "Kept as Ann."]);
+    assert_eq!(ids(&day), ["ak-haven-house"]);
+}
+
+#[test]
+fn a_list_that_was_kept_is_deleted_after_it_was_asked() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let finder =
+        finder(folder.path(), Language::En).script(&format!("{TWO} 6 enter type:Ann enter found 7 enter found delete"));
+    assert_shows(&finder, &["Delete the list Ann for good? Enter does."]);
+    let finder = finder.script("delete down");
+    assert!(folder.path().join("lists/Ann.txt").exists(), "any other key keeps it");
+    let finder = finder.script("delete enter found");
+    assert_shows(&finder, &["Deleted: Ann", "No list is kept here."]);
+    assert!(!folder.path().join("lists/Ann.txt").exists());
+    assert_shows(&finder.script("esc"), &["2 places. It is gone when you leave."]);
+}
+
+#[test]
+fn a_broken_list_is_told_by_line_and_put_aside_before_it_is_replaced() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let lists = folder.path().join("lists");
+    fs::create_dir(&lists).expect("a folder");
+    let broken = "ak-haven-house\task\nno-such-place\nak-glacier-lodge\nak-haven-house\nx\ny\n";
+    fs::write(lists.join("Ann.txt"), broken).expect("a file");
+    let finder = finder(folder.path(), Language::En).script("f10 1 enter found 1 enter found");
+    let told = [
+        "Ann: 1 place.",
+        "`Ann`, line 2: no listing has the id `no-such-place`.",
+        "`Ann`, line 3: `ak-glacier-lodge` is not shown among results.",
+        "`Ann`, line 4: `ak-haven-house` stands there twice.",
+        "2 more lines cannot be read. These lines were left aside.",
+    ];
+    assert_shows(&finder, &told);
+    let finder = finder.script("5 enter enter found");
+    assert_shows(&finder, &["Kept as Ann.", "The old file is here:", "Ann.txt.old"]);
+    assert_eq!(fs::read_to_string(lists.join("Ann.txt.old")).expect("a file"), broken);
+    assert_eq!(fs::read_dir(&lists).expect("a folder").count(), 2);
+    fs::write(lists.join("Ann.txt"), vec![b'x'; 100_000]).expect("a file");
+    assert_shows(&finder.script("6 enter found 1 enter found"), &["Ann.txt` cannot be read"]);
+}
+
+#[test]
+fn where_nothing_may_be_saved_nothing_offers_it() {
+    let nowhere = Clerk { storage: None, ..clerk("no-such-lp", Path::new("/nowhere")) };
+    let mut finder = Finder::new(Language::En, (80, 24)).with_clerk(nowhere);
+    finder.model.may_save = finder.clerk.may_save();
+    let finder = finder.script(TWO);
+    let shown = text(&finder);
+    for part in ["Save it", "Keep this list", "Open a list"] {
+        assert!(!shown.contains(part), "`{part}` is in: {shown}");
+    }
+    assert!(shown.contains("3. Show the sheet 4. Print it 5. Take all out"), "{shown}");
+    assert_shows(&finder.script("ctrl-w"), &["Nothing can be saved on this machine. You can print."]);
+}
