@@ -172,11 +172,13 @@ fn places_of_the_country() {
                 f.add(
                     "places/also.tsv",
                     "\
-            the last frontier\tAlaska\tAK\t\n\
+            the last frontier\t\tAK\t\n\
             juno\tCapital City\tAK\t\n",
                 );
             },
-            &["error: places/also.tsv: juno: name: `Capital City` is no city or state of `AK` in places/"],
+            &[
+                "error: places/also.tsv: juno: name: `Capital City` is no city of `AK` in places/; leave it empty when the whole state is meant",
+            ],
         ),
     ]);
 }
