@@ -1,6 +1,8 @@
 //! `wayhome kiosk`: what staff do with a kiosk.
 
 mod bundles;
+#[cfg(target_os = "linux")]
+mod self_test;
 
 use super::{End, Place, tell_mistakes};
 use crate::config::Reading;
@@ -10,22 +12,36 @@ use crate::kiosk::example;
 use crate::language::{Part, Words};
 use crate::say;
 use anyhow::bail;
-use clap::{ArgGroup, Args, Subcommand};
+use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use wayhome_index::search::Engine;
 
 /// What to do.
 #[derive(Debug, Args)]
-#[command(group = ArgGroup::new("task").required(true).args(["check_config", "example_config"]))]
+#[command(group = ArgGroup::new("task").required(true).args(["check_config", "example_config", "self_test"]))]
 #[command(subcommand_negates_reqs = true, args_conflicts_with_subcommands = true)]
 pub struct KioskArgs {
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = config::PATH)]
     check_config: Option<PathBuf>,
     #[arg(long)]
     example_config: bool,
+    #[arg(long)]
+    self_test: bool,
+    #[command(flatten)]
+    config: ConfigFile,
+    // Which part of a kiosk this process is; staff never say it.
+    #[arg(long, hide = true, value_enum)]
+    part: Option<KioskPart>,
     #[command(subcommand)]
     command: Option<KioskCommand>,
+}
+
+/// Parts of a kiosk that run as processes of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum KioskPart {
+    Trial,
 }
 
 #[derive(Debug, Subcommand)]
@@ -55,6 +71,9 @@ pub fn run(args: &KioskArgs, place: &Place) -> anyhow::Result<End> {
         write!(std::io::stdout().lock(), "{}", example::example(&words))?;
         return Ok(End::Found);
     }
+    if args.self_test {
+        return test(args, &words);
+    }
     check(args.check_config.as_deref().unwrap_or(Path::new(config::PATH)), &words)
 }
 
@@ -70,7 +89,39 @@ fn check(path: &Path, words: &Words) -> anyhow::Result<End> {
     tell_mistakes(&name, &reading.mistakes, ["kiosk-good", "kiosk-mistakes"], words)
 }
 
+/// Tries the promises that need no second computer.
+#[cfg(target_os = "linux")]
+fn test(args: &KioskArgs, words: &Words) -> anyhow::Result<End> {
+    if args.part == Some(KioskPart::Trial) {
+        return self_test::trial(&args.config.read_or_usual(words)?, words);
+    }
+    self_test::run(again(KioskPart::Trial)?, words)
+}
+
+/// The line of this run again, for a process that is one part of the kiosk.
+#[cfg(target_os = "linux")]
+fn again(part: KioskPart) -> anyhow::Result<Command> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(std::env::args_os().skip(1));
+    let name = part.to_possible_value().map(|value| value.get_name().to_owned());
+    command.arg("--part").arg(name.unwrap_or_default());
+    Ok(command)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn test(_: &KioskArgs, words: &Words) -> anyhow::Result<End> {
+    bail!("{}", words.get("kiosk-no-sandbox"))
+}
+
 impl ConfigFile {
+    /// What it sets; what is usual where the usual file is not there.
+    fn read_or_usual(&self, words: &Words) -> anyhow::Result<Staff> {
+        if self.config == Path::new(config::PATH) && !self.config.exists() {
+            return Ok(Staff::default());
+        }
+        self.read(words)
+    }
+
     /// What it sets. A file with mistakes is refused.
     fn read(&self, words: &Words) -> anyhow::Result<Staff> {
         let Reading { config, mistakes, exists, .. } = config::read(&self.config);

@@ -11,4 +11,6 @@ mod killed;
 #[path = "../cli/run.rs"]
 #[expect(dead_code, reason = "the tests of the command line look at more than these do")]
 mod run;
+#[cfg(target_os = "linux")]
+mod self_test;
 mod support;
