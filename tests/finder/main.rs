@@ -7,12 +7,15 @@ mod keys_and_words;
 mod looping;
 mod mine;
 mod plain;
+mod random;
 mod screens;
 mod sizes;
 mod themes;
 mod updates;
 mod worker;
 
+#[cfg(unix)]
+mod journeys;
 #[cfg(unix)]
 mod pty;
 #[cfg(unix)]

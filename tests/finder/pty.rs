@@ -97,30 +97,6 @@ fn filters_count_live_say_what_they_kept_and_go_with_one_key() {
 }
 
 #[test]
-fn a_bed_for_tonight_takes_no_more_words_than_the_name_of_the_city() {
-    let mut pty = Pty::finder(&[]);
-    pty.wait_for("1. For tonight");
-    // Each key, with what the screen says after it.
-    let mut keys = 0;
-    for (key, told) in [
-        ("1", "> 1. For tonight"),
-        (ENTER, "> 1. Place to sleep tonight"),
-        (ENTER, "Where do you look for help?"),
-        ("dayton", "> 1. Dayton, OH"),
-        (ENTER, "Say only what you like."),
-        (ENTER, "Looked for: Place to sleep tonight · Dayton, OH"),
-        (ENTER, "Will they take me?"),
-    ] {
-        pty.send(key);
-        pty.wait_for(told);
-        keys += key.len();
-    }
-    assert!(keys <= 12, "{keys} keys");
-    pty.send(CTRL_C);
-    pty.assert_clean(0);
-}
-
-#[test]
 fn a_zip_code_at_the_start_is_no_choice() {
     let mut pty = Pty::finder(&[]);
     pty.wait_for("1. For tonight");

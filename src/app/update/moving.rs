@@ -176,6 +176,7 @@ fn text_top(model: &mut Model) -> &mut usize {
 /// After every event: nothing points beyond its end, and the chosen row can be seen.
 pub fn settle(model: &mut Model) {
     model.selected = model.selected.min(model.rows().len().saturating_sub(1));
+    model.part = model.part.min(model.parts().len().saturating_sub(1));
     if !is_there(model, model.focus) {
         model.focus = Focus::Box;
     }
