@@ -36,6 +36,7 @@ impl Menu {
             LayerKind::KeptLists => Some(mine_page::kept_menu(model)),
             LayerKind::Help
             | LayerKind::Crisis
+            | LayerKind::StillThere
             | LayerKind::Note(_)
             | LayerKind::KeepAs
             | LayerKind::Sheet

@@ -13,6 +13,7 @@ use super::locate::Locate;
 use super::mine::Mine;
 use super::paper::Paper;
 use super::reading::ReadPart;
+use super::shared::Shared;
 use crate::language::Words;
 use crate::say;
 use std::sync::Arc;
@@ -59,6 +60,8 @@ pub enum LayerKind {
     Help,
     /// Whom to call in a crisis.
     Crisis,
+    /// The question whether somebody is still there; any key answers it.
+    StillThere,
     /// What can be done with the chosen place.
     Actions,
     /// Other places of the name that was typed.
@@ -99,6 +102,7 @@ impl LayerKind {
         let key = match self {
             Self::Help => "heading-help",
             Self::Crisis => "heading-crisis",
+            Self::StillThere => "shared-still",
             Self::Actions => "heading-actions",
             Self::OtherPlaces => "heading-places",
             Self::Filters | Self::Options(_) => "heading-filters",
@@ -118,6 +122,7 @@ impl LayerKind {
         match self {
             Self::Help => Place::Help,
             Self::Crisis => Place::Crisis,
+            Self::StillThere => Place::Help,
             Self::Where => Place::Where,
             Self::MyList => Place::Mine,
             Self::KeptLists => Place::Kept,
@@ -242,6 +247,8 @@ pub struct Model {
     pub paper: Paper,
     /// Whether anything may be saved on this machine.
     pub may_save: bool,
+    /// What is different on a machine that many people share; none on a person's own.
+    pub shared: Option<Box<Shared>>,
     /// The chosen row of the start.
     pub group: usize,
     /// The digits pressed last, which may be the beginning of a number.
@@ -281,6 +288,7 @@ impl Model {
             mine: Mine::default(),
             paper: Paper::default(),
             may_save: true,
+            shared: None,
             group: 0,
             number: String::new(),
             has_asked: false,

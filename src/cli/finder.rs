@@ -6,7 +6,7 @@ use crate::app::find;
 use crate::app::home::Home;
 use crate::app::keymap::Keymap;
 use crate::app::model::Said;
-use crate::errands::{Clerk, Storage};
+use crate::errands::{Clerk, Press, Storage};
 use crate::tui::{self, Start};
 use anyhow::{Context, bail};
 use std::io::IsTerminal;
@@ -33,7 +33,11 @@ pub fn run(place: &Place) -> anyhow::Result<End> {
         keymap: Keymap::with(&place.settled.keys.value),
         large_numbers: place.settled.large_numbers.value,
         said: (mistakes > 0).then_some(Said::Settings(mistakes)),
-        clerk: Clerk { printer: place.settled.printer.value.clone(), today: today(), storage: Some(Storage::usual()) },
+        clerk: Clerk {
+            printer: Press::Command(place.settled.printer.value.clone()),
+            today: today(),
+            storage: Some(Storage::usual()),
+        },
     };
     tui::run(start, open).with_context(|| place.words().get("error-screen"))?;
     Ok(End::Found)
