@@ -35,6 +35,7 @@ pub mod other_places;
 pub mod page;
 pub mod paper;
 pub mod reading;
+pub mod shared;
 pub mod start;
 pub mod update;
 pub mod view;

@@ -10,6 +10,8 @@ pub mod example;
 pub mod expiry;
 pub mod idle;
 #[cfg(target_os = "linux")]
+pub mod keeper;
+#[cfg(target_os = "linux")]
 pub mod sandbox;
 #[cfg(target_os = "linux")]
 pub mod self_test;

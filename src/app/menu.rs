@@ -38,6 +38,7 @@ impl Menu {
             LayerKind::Code(_)
             | LayerKind::Help
             | LayerKind::Crisis
+            | LayerKind::StillThere
             | LayerKind::Note(_)
             | LayerKind::KeepAs
             | LayerKind::Sheet

@@ -14,6 +14,7 @@ use super::locate::Locate;
 use super::mine::Mine;
 use super::paper::Paper;
 use super::reading::ReadPart;
+use super::shared::Shared;
 use crate::language::Words;
 use crate::say;
 use std::sync::Arc;
@@ -60,6 +61,8 @@ pub enum LayerKind {
     Help,
     /// Whom to call in a crisis.
     Crisis,
+    /// The question whether somebody is still there; any key answers it.
+    StillThere,
     /// What can be done with the chosen place.
     Actions,
     /// A code for the camera of a phone, by its number among those of the chosen place.
@@ -102,6 +105,7 @@ impl LayerKind {
         let key = match self {
             Self::Help => "heading-help",
             Self::Crisis => "heading-crisis",
+            Self::StillThere => "shared-still",
             Self::Actions => "heading-actions",
             Self::Code(_) => "heading-code",
             Self::OtherPlaces => "heading-places",
@@ -122,6 +126,7 @@ impl LayerKind {
         match self {
             Self::Help => Place::Help,
             Self::Crisis => Place::Crisis,
+            Self::StillThere => Place::Help,
             Self::Where => Place::Where,
             Self::Code(_) => Place::Code,
             Self::MyList => Place::Mine,
@@ -259,6 +264,8 @@ pub struct Model {
     pub paper: Paper,
     /// Whether anything may be saved on this machine.
     pub may_save: bool,
+    /// What is different on a machine that many people share; none on a person's own.
+    pub shared: Option<Box<Shared>>,
     /// The chosen row of the start.
     pub group: usize,
     /// The digits pressed last, which may be the beginning of a number.
@@ -298,6 +305,7 @@ impl Model {
             mine: Mine::default(),
             paper: Paper::default(),
             may_save: true,
+            shared: None,
             group: 0,
             number: String::new(),
             has_asked: false,

@@ -2,6 +2,8 @@
 
 mod bundles;
 #[cfg(target_os = "linux")]
+mod open;
+#[cfg(target_os = "linux")]
 mod self_test;
 
 use super::{End, Place, tell_mistakes};
@@ -14,14 +16,17 @@ use crate::say;
 use anyhow::bail;
 use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 use std::io::Write;
+#[cfg(target_os = "linux")]
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
+#[cfg(target_os = "linux")]
 use std::process::Command;
 use wayhome_index::search::Engine;
 
 /// What to do.
 #[derive(Debug, Args)]
-#[command(group = ArgGroup::new("task").required(true).args(["check_config", "example_config", "self_test"]))]
-#[command(subcommand_negates_reqs = true, args_conflicts_with_subcommands = true)]
+#[command(group = ArgGroup::new("task").args(["check_config", "example_config", "self_test", "without_sandbox"]))]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct KioskArgs {
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = config::PATH)]
     check_config: Option<PathBuf>,
@@ -29,6 +34,8 @@ pub struct KioskArgs {
     example_config: bool,
     #[arg(long)]
     self_test: bool,
+    #[arg(long)]
+    without_sandbox: bool,
     #[command(flatten)]
     config: ConfigFile,
     // Which part of a kiosk this process is; staff never say it.
@@ -42,6 +49,8 @@ pub struct KioskArgs {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum KioskPart {
     Trial,
+    Session,
+    Print,
 }
 
 #[derive(Debug, Subcommand)]
@@ -74,7 +83,26 @@ pub fn run(args: &KioskArgs, place: &Place) -> anyhow::Result<End> {
     if args.self_test {
         return test(args, &words);
     }
-    check(args.check_config.as_deref().unwrap_or(Path::new(config::PATH)), &words)
+    match &args.check_config {
+        Some(path) => check(path, &words),
+        None => open(args, &words),
+    }
+}
+
+/// Keeps the kiosk open, or runs the part of it that this process is.
+#[cfg(target_os = "linux")]
+fn open(args: &KioskArgs, words: &Words) -> anyhow::Result<End> {
+    let staff = args.config.read_or_usual(words)?;
+    match args.part {
+        Some(KioskPart::Session) => open::session(&staff, !args.without_sandbox),
+        Some(KioskPart::Print) => open::print(&staff),
+        Some(KioskPart::Trial) | None => open::keep(words),
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn open(_: &KioskArgs, words: &Words) -> anyhow::Result<End> {
+    bail!("{}", words.get("kiosk-no-sandbox"))
 }
 
 /// Names every mistake of a kiosk's file.
@@ -95,17 +123,20 @@ fn test(args: &KioskArgs, words: &Words) -> anyhow::Result<End> {
     if args.part == Some(KioskPart::Trial) {
         return self_test::trial(&args.config.read_or_usual(words)?, words);
     }
-    self_test::run(again(KioskPart::Trial)?, words)
+    self_test::run(again(KioskPart::Trial), words)
 }
 
 /// The line of this run again, for a process that is one part of the kiosk.
 #[cfg(target_os = "linux")]
-fn again(part: KioskPart) -> anyhow::Result<Command> {
-    let mut command = Command::new(std::env::current_exe()?);
-    command.args(std::env::args_os().skip(1));
+fn again(part: KioskPart) -> Command {
+    // The very program that runs, also while another version is being put in its place.
+    let mut command = Command::new("/proc/self/exe");
+    command.arg0("wayhome");
+    // A part that starts another part has said already which one it is.
+    let line = std::env::args_os().skip(1).take_while(|word| word != "--part");
     let name = part.to_possible_value().map(|value| value.get_name().to_owned());
-    command.arg("--part").arg(name.unwrap_or_default());
-    Ok(command)
+    command.args(line).arg("--part").arg(name.unwrap_or_default());
+    command
 }
 
 #[cfg(not(target_os = "linux"))]

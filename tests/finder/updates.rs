@@ -58,6 +58,7 @@ fn summary(finder: &Finder) -> String {
         let name = match layer.kind {
             LayerKind::Help => "help",
             LayerKind::Crisis => "crisis",
+            LayerKind::StillThere => "still",
             LayerKind::Actions => "actions",
             LayerKind::Code(_) => "code",
             LayerKind::OtherPlaces => "places",

@@ -161,7 +161,9 @@ usage-kiosk-example_config = Print a file of the kiosk to begin with
 usage-kiosk-self_test = Try out the promises of the kiosk, and print how each ended
 usage-kiosk-config = File of the kiosk. The usual one is { $default }
 usage-kiosk-part = Part of the kiosk that this process is
+usage-kiosk-without_sandbox = Open the kiosk on a computer that cannot lock it in
 usage-kiosk-examples =
+    wayhome kiosk --config kiosk.toml
     wayhome kiosk --example-config
     wayhome kiosk --check-config kiosk.toml
     wayhome kiosk --self-test
