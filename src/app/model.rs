@@ -124,9 +124,8 @@ impl LayerKind {
     /// Where a key goes while it lies on top.
     fn place(self) -> Place {
         match self {
-            Self::Help => Place::Help,
+            Self::Help | Self::StillThere => Place::Help,
             Self::Crisis => Place::Crisis,
-            Self::StillThere => Place::Help,
             Self::Where => Place::Where,
             Self::Code(_) => Place::Code,
             Self::MyList => Place::Mine,

@@ -18,7 +18,7 @@ pub enum Phase {
 /// The time since the last key.
 #[derive(Debug, Clone)]
 pub struct Idle {
-    idle: Duration,
+    quiet: Duration,
     warning: Duration,
     last: Instant,
 }
@@ -26,7 +26,7 @@ pub struct Idle {
 impl Idle {
     /// Begins now: `idle` until it is asked, `warning` to answer.
     pub fn new(idle: Duration, warning: Duration, now: Instant) -> Self {
-        Self { idle, warning, last: now }
+        Self { quiet: idle, warning, last: now }
     }
 
     /// A key was pressed. It may be pressed as often as somebody likes.
@@ -37,9 +37,9 @@ impl Idle {
     /// How it stands.
     pub fn phase(&self, now: Instant) -> Phase {
         let quiet = now.saturating_duration_since(self.last);
-        if quiet >= self.idle + self.warning {
+        if quiet >= self.quiet + self.warning {
             Phase::Over
-        } else if quiet >= self.idle {
+        } else if quiet >= self.quiet {
             Phase::Asking
         } else {
             Phase::Active
@@ -49,7 +49,7 @@ impl Idle {
     /// How long until it stands differently.
     pub fn next(&self, now: Instant) -> Duration {
         let quiet = now.saturating_duration_since(self.last);
-        let next = if quiet < self.idle { self.idle } else { self.idle + self.warning };
+        let next = if quiet < self.quiet { self.quiet } else { self.quiet + self.warning };
         next.saturating_sub(quiet)
     }
 }

@@ -181,12 +181,9 @@ fn listen(events: Sender<Event>, tickets: SyncSender<()>) -> io::Result<()> {
     let listen = move || {
         let (mut bytes, mut keys, mut read) = (Bytes::default(), Vec::new(), [0; 256]);
         loop {
-            match next(&mut bytes, &mut keys, &mut read) {
-                Ok(true) => {}
-                Ok(false) | Err(_) => {
-                    let _ = events.send(Event::InputGone);
-                    return;
-                }
+            if !next(&mut bytes, &mut keys, &mut read).unwrap_or(false) {
+                let _ = events.send(Event::InputGone);
+                return;
             }
             for key in keys.drain(..) {
                 if tickets.send(()).is_err() || events.send(Event::Key(key)).is_err() {

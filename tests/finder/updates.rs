@@ -57,6 +57,7 @@ fn summary(finder: &Finder) -> String {
     for layer in &model.layers {
         let name = match layer.kind {
             LayerKind::Help => "help",
+            LayerKind::StillThere => "still-there",
             LayerKind::Crisis => "crisis",
             LayerKind::StillThere => "still",
             LayerKind::Actions => "actions",

@@ -23,12 +23,13 @@ impl Kiosk {
     }
 
     pub fn open(&self) -> Pty {
-        self.open_with("")
+        self.open_under("")
     }
 
-    fn open_with(&self, options: &str) -> Pty {
+    /// The open kiosk, under another program that is given its line.
+    pub fn open_under(&self, tracer: &str) -> Pty {
         let (program, config) = (env!("CARGO_BIN_EXE_wayhome"), self.config());
-        Pty::program(&format!("\"{program}\" kiosk --config \"{}\" {options}", config.display()), &[])
+        Pty::program(&format!("{tracer} \"{program}\" kiosk --config \"{}\"", config.display()), &[])
     }
 }
 

@@ -123,7 +123,7 @@ fn signal(pid: &str, signal: Signal) {
 
 #[test]
 fn random_keys_bytes_sizes_and_signals_end_nothing() {
-    let (inputs, seed) = (number("WAYHOME_SOAK", USUAL), number("WAYHOME_SEED", 0x0DDB_A11));
+    let (inputs, seed) = (number("WAYHOME_SOAK", USUAL), number("WAYHOME_SEED", 0x0DDB_A110));
     let kiosk = Kiosk::new();
     let pair = native_pty_system().openpty(size(80, 24)).expect("a pseudo-terminal");
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_wayhome"));
@@ -139,7 +139,7 @@ fn random_keys_bytes_sizes_and_signals_end_nothing() {
     let shown = Arc::new(AtomicU64::new(0));
     let theirs = Arc::clone(&shown);
     let screen = std::thread::spawn(move || {
-        let (mut buffer, mut clipboard) = ([0; 65536], false);
+        let (mut buffer, mut clipboard) = (vec![0; 1 << 16], false);
         while let Ok(read) = reader.read(&mut buffer) {
             if read == 0 {
                 break;
@@ -160,7 +160,9 @@ fn random_keys_bytes_sizes_and_signals_end_nothing() {
                 let signals = [Signal::INT, Signal::QUIT, Signal::TSTP, Signal::WINCH, Signal::USR1, Signal::ALARM];
                 let which = signals[random.below(signals.len() as u64) as usize];
                 signal(&keeper, which);
-                below(&keeper).iter().for_each(|pid| signal(pid, which));
+                for pid in below(&keeper) {
+                    signal(&pid, which);
+                }
             }
             2 if random.below(40) == 0 => below(&keeper).iter().for_each(|pid| signal(pid, Signal::HUP)),
             3..=40 => {

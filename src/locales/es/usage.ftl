@@ -158,7 +158,7 @@ usage-kiosk-example_config = Muestra un archivo del quiosco para empezar
 usage-kiosk-self_test = Prueba lo que promete el quiosco, y muestra cómo salió
 usage-kiosk-config = Archivo del quiosco. Lo normal es { $default }
 usage-kiosk-part = Parte del quiosco que es este proceso
-usage-kiosk-without_sandbox = Abre el quiosco en una computadora que no lo puede encerrar
+usage-kiosk-without_sandbox = Abre el quiosco aunque no se pueda encerrar
 usage-kiosk-examples =
     wayhome kiosk --config kiosk.toml
     wayhome --lang es kiosk --example-config
