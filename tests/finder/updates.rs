@@ -59,7 +59,6 @@ fn summary(finder: &Finder) -> String {
             LayerKind::Help => "help",
             LayerKind::StillThere => "still-there",
             LayerKind::Crisis => "crisis",
-            LayerKind::StillThere => "still",
             LayerKind::Actions => "actions",
             LayerKind::Code(_) => "code",
             LayerKind::OtherPlaces => "places",
