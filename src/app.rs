@@ -36,6 +36,7 @@ pub mod page;
 pub mod paper;
 pub mod program;
 pub mod reading;
+pub mod shared;
 pub mod start;
 pub mod update;
 pub mod view;

@@ -7,10 +7,13 @@ use crate::files::{Existing, write_private};
 use crate::kept::Shelf;
 use crate::language::{Part, Words};
 use crate::say;
-use crate::sheet::print::{Printer, print, say_error};
+use crate::sheet::print::pipe::Pipe;
+use crate::sheet::print::{PrintError, Printer, print, say_error};
 use crate::sheet::{Chosen, Edition, Format, Sheet, paragraphs, render};
 use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::process::{ChildStdin, ChildStdout};
+use std::sync::{Arc, Mutex, PoisonError};
 use time::Date;
 use wayhome_index::search::Engine;
 
@@ -36,11 +39,30 @@ impl Storage {
     }
 }
 
+/// What prints.
+#[derive(Debug, Clone)]
+pub enum Press {
+    /// The print command, started for each page.
+    Command(Vec<String>),
+    /// A helper that was started before this process gave up starting programs.
+    Helper(Arc<Mutex<Pipe<ChildStdin, ChildStdout>>>),
+}
+
+impl Press {
+    fn print(&self, text: &str) -> Result<String, PrintError> {
+        match self {
+            Self::Command(command) => print(text, &Printer::new(command.clone(), None)),
+            // A page that panicked half way leaves a helper that answers no more; that is told then.
+            Self::Helper(pipe) => pipe.lock().unwrap_or_else(PoisonError::into_inner).print(text),
+        }
+    }
+}
+
 /// Whoever does the errands of a session, and with what.
 #[derive(Debug, Clone)]
 pub struct Clerk {
-    /// The command to print with.
-    pub printer: Vec<String>,
+    /// What prints.
+    pub printer: Press,
     /// Today.
     pub today: Date,
     /// Where things may be saved: nowhere on a machine that many share.
@@ -89,8 +111,7 @@ impl Desk<'_> {
     }
 
     fn print(&self, order: &Order) -> Told {
-        let printer = Printer::new(self.clerk.printer.clone(), None);
-        match print(&render(&self.sheet(order), Format::Text), &printer) {
+        match self.clerk.printer.print(&render(&self.sheet(order), Format::Text)) {
             Ok(said) => good([self.words.get("print-sent"), said].join(" ").trim_end()),
             Err(error) => bad(&say_error(&error, self.words)),
         }

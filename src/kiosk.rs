@@ -3,10 +3,20 @@
 //!
 //! What it promises and how each promise is checked stands in `docs/kiosk/`. Nothing here knows a screen.
 
+pub mod bytes;
 pub mod config;
 mod content;
 pub mod example;
 pub mod expiry;
+pub mod idle;
+#[cfg(target_os = "linux")]
+pub mod keeper;
+#[cfg(target_os = "linux")]
+pub mod sandbox;
+#[cfg(target_os = "linux")]
+pub mod self_test;
+#[cfg(target_os = "linux")]
+pub mod signals;
 pub mod signed;
 pub mod store;
 pub mod trouble;

@@ -6,6 +6,8 @@ pub mod draw;
 pub mod errands;
 pub mod glyphs;
 pub mod keys;
+#[cfg(target_os = "linux")]
+pub mod kiosk;
 pub mod paint;
 pub mod session;
 pub mod terminal;

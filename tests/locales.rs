@@ -243,7 +243,7 @@ fn every_key_that_is_asked_for_has_a_text() {
     // Keys also stand in tables and matches: what begins like a key of some kind is one.
     let kinds: BTreeSet<&str> = [
         "cli", "show", "about", "relaxed", "finder", "heading", "status", "trouble", "crisis", "start", "usage",
-        "manual", "error", "mistake", "kiosk", "staff", "diff",
+        "manual", "error", "mistake", "kiosk", "staff", "diff", "try",
     ]
     .into_iter()
     .collect();

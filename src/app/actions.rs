@@ -34,7 +34,7 @@ pub enum ActionRow {
 
 /// What can be done with the chosen place.
 pub fn rows(model: &Model) -> Vec<ActionRow> {
-    let copy = model.selected_phone().map(|_| ActionRow::Copy);
+    let copy = (Action::CopyPhone.command().disabled)(model).is_none().then_some(ActionRow::Copy);
     let add = (Action::Add.command().disabled)(model).is_none().then_some(ActionRow::Add);
     let list = (!model.mine.is_empty()).then_some(ActionRow::MyList);
     let sheet = has_sheet(model).then_some(ActionRow::Sheet);

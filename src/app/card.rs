@@ -199,6 +199,7 @@ impl Card<'_> {
         if l.phones.is_empty() {
             out.push(Paragraph::new(self.model.words.get("finder-no-phone"), Role::Muted).indented(2));
         }
+        out.extend(self.model.shared.iter().flat_map(|shared| shared.phones(&self.model.words)));
         let address = address(l);
         out.extend(
             [

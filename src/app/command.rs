@@ -286,6 +286,9 @@ fn no_filters(model: &Model) -> Option<&'static str> {
 }
 
 fn no_phone(model: &Model) -> Option<&'static str> {
+    if model.shared.is_some() {
+        return Some("why-not-copy");
+    }
     model.selected_phone().is_none().then_some("why-not-phone")
 }
 
@@ -303,6 +306,11 @@ fn nothing_to_add(model: &Model) -> Option<&'static str> {
 
 fn no_sheet(model: &Model) -> Option<&'static str> {
     (!mine_page::has_sheet(model)).then_some("why-not-sheet")
+}
+
+fn not_to_print(model: &Model) -> Option<&'static str> {
+    let has_printer = model.shared.as_ref().is_none_or(|shared| shared.prints);
+    if has_printer { no_sheet(model) } else { Some("why-not-print") }
 }
 
 fn not_to_save(model: &Model) -> Option<&'static str> {
@@ -383,7 +391,7 @@ pub const COMMANDS: [Command; 46] = [
     command(Action::Add, "add", Group::List, &["+"], RESULT).unless(nothing_to_add),
     command(Action::MyList, "my-list", Group::List, &["f10", "ctrl-v"], TO_LIST),
     command(Action::Sheet, "sheet", Group::List, &["f12", "alt-s"], TO_SHEET).unless(no_sheet),
-    command(Action::Print, "print", Group::List, &["ctrl-p", "f6"], PAPER).unless(no_sheet),
+    command(Action::Print, "print", Group::List, &["ctrl-p", "f6"], PAPER).unless(not_to_print),
     command(Action::Save, "save", Group::List, &["ctrl-w", "f7"], PAPER).unless(not_to_save),
     command(Action::Note, "note", Group::List, &["ctrl-n", "f4"], MINE).unless(no_item),
     command(Action::Remove, "take-out", Group::List, &["delete", "-"], &[Place::Mine, Place::Kept])

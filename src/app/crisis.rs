@@ -47,6 +47,9 @@ fn number(listing: Option<&Listing>, label: &str, or: &str) -> String {
 
 /// The crisis card: whom to call first, so that it is seen on the smallest screen.
 pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
+    if let Some(shared) = &model.shared {
+        return shared.crisis(&model.words, &lifeline_number(model));
+    }
     let text_line = text_line_of(model.directory.as_ref().and_then(|d| d.text_line.as_deref()));
     card(&model.words, &lifeline_number(model), &text_line)
 }
@@ -77,10 +80,10 @@ pub fn call(model: &Model) -> Paragraph {
 
 /// Stands for the number in a sentence until it is put in.
 const MARK: &str = "\u{1}";
-const NUMBER: (&str, Part<'static>) = ("number", Part::Text(MARK));
+pub(super) const NUMBER: (&str, Part<'static>) = ("number", Part::Text(MARK));
 
 /// A sentence with a number that stays whole and strong wherever the sentence puts it.
-fn dial(sentence: &str, number: &str) -> Paragraph {
+pub(super) fn dial(sentence: &str, number: &str) -> Paragraph {
     let (before, after) = sentence.split_once(MARK).unwrap_or((sentence, ""));
     Paragraph::new(before, Role::Heading).with(Piece::whole(number, Role::Phone)).with(Piece::new(after, Role::Heading))
 }

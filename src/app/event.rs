@@ -36,6 +36,8 @@ pub enum Event {
     Done(Done),
     /// Something went wrong that the person should know.
     Trouble(Trouble),
+    /// For long no key was pressed on a machine that many people share.
+    Quiet,
     /// The keyboard is gone, so there is nobody to go on for.
     InputGone,
 }

@@ -60,6 +60,7 @@ pub fn status_lines(model: &Model, width: usize) -> Vec<Line> {
 pub fn status(model: &Model) -> String {
     let words = &model.words;
     match &model.said {
+        Some(Said::AskLeave) if model.shared.is_some() => return sentence(model, "shared-leave"),
         Some(Said::AskLeave) => return sentence(model, "status-leave"),
         Some(Said::Copied(number)) => return words.with("status-copied", &[("number", Part::Text(number))]),
         Some(Said::WhyNot(reason)) => return words.get(reason),
@@ -162,7 +163,10 @@ fn is_shown(model: &Model, place: Place, action: Action) -> bool {
 /// A key with its label.
 fn hint(model: &Model, action: Action) -> Line {
     let mut line = Line::new(model.keymap.hint(action, &model.words), Role::Key);
-    let label = model.words.get(&action.command().label());
+    let label = match action {
+        Action::Leave if model.shared.is_some() => model.words.get("shared-done"),
+        action => model.words.get(&action.command().label()),
+    };
     line.spans.push(Span { text: format!(" {label}"), role: Role::Text });
     line
 }

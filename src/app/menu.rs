@@ -40,6 +40,7 @@ impl Menu {
             | LayerKind::Help
             | LayerKind::Licences
             | LayerKind::Crisis
+            | LayerKind::StillThere
             | LayerKind::Note(_)
             | LayerKind::KeepAs
             | LayerKind::Sheet

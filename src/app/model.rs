@@ -14,6 +14,7 @@ use super::locate::Locate;
 use super::mine::Mine;
 use super::paper::Paper;
 use super::reading::ReadPart;
+use super::shared::Shared;
 use crate::language::Words;
 use crate::say;
 use std::sync::Arc;
@@ -64,6 +65,8 @@ pub enum LayerKind {
     Program,
     /// The licences of others.
     Licences,
+    /// The question whether somebody is still there; any key answers it.
+    StillThere,
     /// What can be done with the chosen place.
     Actions,
     /// A code for the camera of a phone, by its number among those of the chosen place.
@@ -108,6 +111,7 @@ impl LayerKind {
             Self::Crisis => "heading-crisis",
             Self::Program => "label-about",
             Self::Licences => "program-licences",
+            Self::StillThere => "shared-still",
             Self::Actions => "heading-actions",
             Self::Code(_) => "heading-code",
             Self::OtherPlaces => "heading-places",
@@ -126,7 +130,7 @@ impl LayerKind {
     /// Where a key goes while it lies on top.
     fn place(self) -> Place {
         match self {
-            Self::Help => Place::Help,
+            Self::Help | Self::StillThere => Place::Help,
             Self::Crisis => Place::Crisis,
             Self::Where => Place::Where,
             Self::Code(_) => Place::Code,
@@ -265,6 +269,8 @@ pub struct Model {
     pub paper: Paper,
     /// Whether anything may be saved on this machine.
     pub may_save: bool,
+    /// What is different on a machine that many people share; none on a person's own.
+    pub shared: Option<Box<Shared>>,
     /// The chosen row of the start.
     pub group: usize,
     /// The digits pressed last, which may be the beginning of a number.
@@ -304,6 +310,7 @@ impl Model {
             mine: Mine::default(),
             paper: Paper::default(),
             may_save: true,
+            shared: None,
             group: 0,
             number: String::new(),
             has_asked: false,

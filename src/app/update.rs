@@ -16,6 +16,7 @@ use super::event::{Effect, Event, Found, Opened, Trouble};
 use super::home::Home;
 use super::key::{Code, Key};
 use super::model::{Focus, Layer, LayerKind, Model, PAGE, Said};
+use super::shared;
 use crate::language::Words;
 
 /// Takes in one event.
@@ -54,6 +55,10 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
             on_trouble(model, trouble);
             Vec::new()
         }
+        Event::Quiet => {
+            ask_if_there(model);
+            Vec::new()
+        }
         Event::InputGone => vec![Effect::Quit],
     };
     moving::settle(model);
@@ -63,6 +68,14 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
 }
 
 fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    if model.layers.pop_if(|layer| layer.kind == LayerKind::StillThere).is_some() {
+        return Vec::new();
+    }
+    let is_typed_in = matches!(model.place(), Place::Box | Place::Where | Place::Line);
+    if shared::is_back(model, key, is_typed_in) {
+        model.said = None;
+        return back(model);
+    }
     let action = model.keymap.action(model.place(), key, model.active_input().is_empty());
     let is_enter = key == Key::plain(Code::Enter);
     match model.said.take() {
@@ -126,6 +139,8 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Remove => mine::remove_chosen(model),
         Action::MoveUp | Action::MoveDown => mine::shift_chosen(model, action == Action::MoveUp),
         Action::Redraw => return vec![Effect::Redraw],
+        // The next person must not find an empty screen because of a slip.
+        Action::Leave if model.shared.is_some() => model.said = Some(Said::AskLeave),
         Action::Leave => return vec![Effect::Quit],
         Action::Left
         | Action::Right
@@ -178,6 +193,13 @@ fn back(model: &mut Model) -> Vec<Effect> {
         Focus::Box => model.said = Some(Said::AskLeave),
     }
     Vec::new()
+}
+
+/// Asks whether somebody is still there, once.
+fn ask_if_there(model: &mut Model) {
+    if model.layers.last().is_none_or(|layer| layer.kind != LayerKind::StillThere) {
+        model.layers.push(Layer { kind: LayerKind::StillThere, top: 0, row: 0 });
+    }
 }
 
 /// Shows a layer; the same key again takes it away.

@@ -20,6 +20,9 @@ pub fn text(model: &Model) -> Vec<Paragraph> {
         Some(LayerKind::Help) => help::paragraphs(model),
         Some(LayerKind::Licences) => program::licences(),
         Some(LayerKind::Crisis) => crisis::paragraphs(model),
+        Some(LayerKind::StillThere) => {
+            model.shared.iter().flat_map(|shared| shared.still_there(&model.words)).collect()
+        }
         Some(LayerKind::Note(at)) => mine_page::note_text(model, at),
         Some(LayerKind::KeepAs) => mine_page::name_text(model),
         Some(LayerKind::Sheet) => mine_page::sheet_text(model),

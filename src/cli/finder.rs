@@ -7,7 +7,7 @@ use crate::app::home::Home;
 use crate::app::keymap::Keymap;
 use crate::app::model::Said;
 use crate::config::environment;
-use crate::errands::{Clerk, Storage};
+use crate::errands::{Clerk, Press, Storage};
 use crate::{plain, tui};
 use anyhow::Context;
 use std::io::{self, IsTerminal};
@@ -66,7 +66,11 @@ fn run_plain(place: &Place) -> anyhow::Result<End> {
 
 /// Who prints, saves and keeps.
 fn clerk(place: &Place) -> Clerk {
-    Clerk { printer: place.settled.printer.value.clone(), today: today(), storage: Some(Storage::usual()) }
+    Clerk {
+        printer: Press::Command(place.settled.printer.value.clone()),
+        today: today(),
+        storage: Some(Storage::usual()),
+    }
 }
 
 /// Mistakes in the settings are told on the screen as well: what was told before it is covered.

@@ -1,6 +1,10 @@
 //! `wayhome kiosk`: what staff do with a kiosk.
 
 mod bundles;
+#[cfg(target_os = "linux")]
+mod open;
+#[cfg(target_os = "linux")]
+mod self_test;
 
 use super::{End, Place, tell_mistakes};
 use crate::config::Reading;
@@ -10,22 +14,43 @@ use crate::kiosk::example;
 use crate::language::{Part, Words};
 use crate::say;
 use anyhow::bail;
-use clap::{ArgGroup, Args, Subcommand};
+use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 use std::io::Write;
+#[cfg(target_os = "linux")]
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
+#[cfg(target_os = "linux")]
+use std::process::Command;
 use wayhome_index::search::Engine;
 
 /// What to do.
 #[derive(Debug, Args)]
-#[command(group = ArgGroup::new("task").required(true).args(["check_config", "example_config"]))]
-#[command(subcommand_negates_reqs = true, args_conflicts_with_subcommands = true)]
+#[command(group = ArgGroup::new("task").args(["check_config", "example_config", "self_test", "without_sandbox"]))]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct KioskArgs {
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = config::PATH)]
     check_config: Option<PathBuf>,
     #[arg(long)]
     example_config: bool,
+    #[arg(long)]
+    self_test: bool,
+    #[arg(long)]
+    without_sandbox: bool,
+    #[command(flatten)]
+    config: ConfigFile,
+    // Which part of a kiosk this process is; staff never say it.
+    #[arg(long, hide = true, value_enum)]
+    part: Option<KioskPart>,
     #[command(subcommand)]
     command: Option<KioskCommand>,
+}
+
+/// Parts of a kiosk that run as processes of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum KioskPart {
+    Trial,
+    Session,
+    Print,
 }
 
 #[derive(Debug, Subcommand)]
@@ -55,7 +80,29 @@ pub fn run(args: &KioskArgs, place: &Place) -> anyhow::Result<End> {
         write!(std::io::stdout().lock(), "{}", example::example(&words))?;
         return Ok(End::Found);
     }
-    check(args.check_config.as_deref().unwrap_or(Path::new(config::PATH)), &words)
+    if args.self_test {
+        return test(args, &words);
+    }
+    match &args.check_config {
+        Some(path) => check(path, &words),
+        None => open(args, &words),
+    }
+}
+
+/// Keeps the kiosk open, or runs the part of it that this process is.
+#[cfg(target_os = "linux")]
+fn open(args: &KioskArgs, words: &Words) -> anyhow::Result<End> {
+    let staff = args.config.read_or_usual(words)?;
+    match args.part {
+        Some(KioskPart::Session) => open::session(&staff, !args.without_sandbox),
+        Some(KioskPart::Print) => open::print(&staff),
+        Some(KioskPart::Trial) | None => open::keep(words),
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+fn open(_: &KioskArgs, words: &Words) -> anyhow::Result<End> {
+    bail!("{}", words.get("kiosk-no-sandbox"))
 }
 
 /// Names every mistake of a kiosk's file.
@@ -70,7 +117,42 @@ fn check(path: &Path, words: &Words) -> anyhow::Result<End> {
     tell_mistakes(&name, &reading.mistakes, ["kiosk-good", "kiosk-mistakes"], words)
 }
 
+/// Tries the promises that need no second computer.
+#[cfg(target_os = "linux")]
+fn test(args: &KioskArgs, words: &Words) -> anyhow::Result<End> {
+    if args.part == Some(KioskPart::Trial) {
+        return self_test::trial(&args.config.read_or_usual(words)?, words);
+    }
+    self_test::run(again(KioskPart::Trial), words)
+}
+
+/// The line of this run again, for a process that is one part of the kiosk.
+#[cfg(target_os = "linux")]
+fn again(part: KioskPart) -> Command {
+    // The very program that runs, also while another version is being put in its place.
+    let mut command = Command::new("/proc/self/exe");
+    command.arg0("wayhome");
+    // A part that starts another part has said already which one it is.
+    let line = std::env::args_os().skip(1).take_while(|word| word != "--part");
+    let name = part.to_possible_value().map(|value| value.get_name().to_owned());
+    command.args(line).arg("--part").arg(name.unwrap_or_default());
+    command
+}
+
+#[cfg(not(target_os = "linux"))]
+fn test(_: &KioskArgs, words: &Words) -> anyhow::Result<End> {
+    bail!("{}", words.get("kiosk-no-sandbox"))
+}
+
 impl ConfigFile {
+    /// What it sets; what is usual where the usual file is not there.
+    fn read_or_usual(&self, words: &Words) -> anyhow::Result<Staff> {
+        if self.config == Path::new(config::PATH) && !self.config.exists() {
+            return Ok(Staff::default());
+        }
+        self.read(words)
+    }
+
     /// What it sets. A file with mistakes is refused.
     fn read(&self, words: &Words) -> anyhow::Result<Staff> {
         let Reading { config, mistakes, exists, .. } = config::read(&self.config);

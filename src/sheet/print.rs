@@ -3,6 +3,8 @@
 //! Text goes to the command of the settings, `lp` where there is none, on its standard input: CUPS prints plain text everywhere, while it prints HTML nowhere. No file is
 //! left, and what is printed is in no process list.
 
+pub mod pipe;
+
 use crate::language::{Part, Words};
 use crate::say;
 use std::io::{Read, Write};

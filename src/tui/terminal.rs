@@ -8,8 +8,8 @@ use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::{ResetColor, SetAttribute, force_color_output};
 use crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
-    enable_raw_mode,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{execute, queue};
 use ratatui::backend::CrosstermBackend;
@@ -33,10 +33,16 @@ pub struct Terminal {
 impl Terminal {
     /// Takes the terminal over: raw keys, the other screen, pasted text marked as such.
     pub fn enter(look: Look) -> io::Result<Self> {
+        watch_signals_once()?;
+        Self::enter_without_signals(look)
+    }
+
+    /// The same for a process that takes care of its signals by itself.
+    pub fn enter_without_signals(look: Look) -> io::Result<Self> {
         // Without this crossterm answers NO_COLOR with resets that wipe reverse and bold:
         // https://github.com/crossterm-rs/crossterm/issues/1069. Our theme without colours is what honours NO_COLOR.
         force_color_output(true);
-        give_back_after_panic_or_signal()?;
+        give_back_after_panic();
         enable_raw_mode()?;
         IS_OURS.store(true, Ordering::SeqCst);
         let result = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste);
@@ -48,6 +54,14 @@ impl Terminal {
                 Err(error)
             }
         }
+    }
+}
+
+impl Terminal {
+    /// Clears the screen and what a terminal keeps to scroll back to.
+    pub fn wipe(&mut self) -> io::Result<()> {
+        execute!(self.terminal.backend_mut(), Clear(ClearType::Purge))?;
+        self.redraw()
     }
 }
 
@@ -71,7 +85,9 @@ impl Screen for Terminal {
     }
 
     fn redraw(&mut self) -> io::Result<()> {
-        self.terminal.clear()
+        // Ratatui's own `clear` asks the terminal where its cursor is, and waits for an answer that may never come.
+        let size = self.terminal.size()?;
+        self.terminal.resize(size.into())
     }
 
     fn copy(&mut self, text: &str) -> io::Result<()> {
@@ -91,10 +107,17 @@ fn give_back(out: &mut impl Write) {
     let _ = disable_raw_mode();
 }
 
-/// Arranges that a panic or a signal gives the terminal back. Done once for the whole process.
-fn give_back_after_panic_or_signal() -> io::Result<()> {
+/// Arranges that a signal gives the terminal back. Done once for the whole process.
+fn watch_signals_once() -> io::Result<()> {
     static ONCE: Once = Once::new();
     let mut result = Ok(());
+    ONCE.call_once(|| result = watch_signals());
+    result
+}
+
+/// Arranges that a panic gives the terminal back. Done once for the whole process.
+fn give_back_after_panic() {
+    static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         let before = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |info| {
@@ -106,9 +129,7 @@ fn give_back_after_panic_or_signal() -> io::Result<()> {
                 before(info);
             }
         }));
-        result = watch_signals();
     });
-    result
 }
 
 #[cfg(unix)]

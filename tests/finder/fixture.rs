@@ -9,7 +9,7 @@ use wayhome::app::find;
 use wayhome::app::key::Key;
 use wayhome::app::model::Model;
 use wayhome::app::update::update;
-use wayhome::errands::{Clerk, Storage};
+use wayhome::errands::{Clerk, Press, Storage};
 use wayhome::kept::Shelf;
 use wayhome::language::{Language, Words};
 use wayhome_index::bundle::Bundle;
@@ -286,7 +286,7 @@ fn text_line() -> Listing {
 /// Somebody who does errands with this print command, and saves in this folder.
 pub fn clerk(printer: &str, folder: &Path) -> Clerk {
     let storage = Storage { shelf: Some(Shelf::at(folder.join("lists"))), sheets: folder.to_owned() };
-    Clerk { printer: vec![printer.to_owned()], today: today(), storage: Some(storage) }
+    Clerk { printer: Press::Command(vec![printer.to_owned()]), today: today(), storage: Some(storage) }
 }
 
 /// A finder whose searches are answered when the test says so.
@@ -321,7 +321,7 @@ impl Finder {
             asks: Vec::new(),
             places: Vec::new(),
             errands: Vec::new(),
-            clerk: Clerk { printer: vec!["no-such-lp".to_owned()], today: today(), storage: None },
+            clerk: Clerk { printer: Press::Command(vec!["no-such-lp".to_owned()]), today: today(), storage: None },
         }
     }
 

@@ -4,7 +4,7 @@ use crate::fixture::{Finder, opened, today};
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 use wayhome::app::model::Said;
-use wayhome::errands::Clerk;
+use wayhome::errands::{Clerk, Press};
 use wayhome::language::{Language, Words};
 use wayhome::plain::{self, Start};
 use wayhome::say;
@@ -26,7 +26,7 @@ fn start(language: Language) -> Start {
         prompts: false,
         copies: false,
         said: None,
-        clerk: Clerk { printer: vec!["no-such-lp".to_owned()], today: today(), storage: None },
+        clerk: Clerk { printer: Press::Command(vec!["no-such-lp".to_owned()]), today: today(), storage: None },
     }
 }
 

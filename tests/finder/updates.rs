@@ -59,6 +59,7 @@ fn summary(finder: &Finder) -> String {
             LayerKind::Help => "help",
             LayerKind::Program => "about-wayhome",
             LayerKind::Licences => "licences",
+            LayerKind::StillThere => "still-there",
             LayerKind::Crisis => "crisis",
             LayerKind::Actions => "actions",
             LayerKind::Code(_) => "code",

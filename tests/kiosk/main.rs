@@ -8,7 +8,17 @@ mod disk;
 mod folder;
 mod install;
 mod killed;
+#[cfg(target_os = "linux")]
+mod open;
+#[cfg(target_os = "linux")]
+#[path = "../finder/pty_support.rs"]
+#[expect(dead_code, reason = "the tests of the finder look at more than these do")]
+mod pty_support;
 #[path = "../cli/run.rs"]
 #[expect(dead_code, reason = "the tests of the command line look at more than these do")]
 mod run;
+#[cfg(target_os = "linux")]
+mod self_test;
+#[cfg(target_os = "linux")]
+mod soak;
 mod support;

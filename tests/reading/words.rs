@@ -14,6 +14,8 @@ pub const UNAVOIDABLE: [(Language, &[&str]); 2] = [
             "certificate",
             "immigration",
             "security",
+            // What stands on the button of a jail.
+            "emergency",
             // How people call themselves.
             "disabilities",
             "LGBTQ",

@@ -5,12 +5,16 @@ use crate::app::about::{AboutRow, Question, ROWS};
 use crate::app::crisis;
 use crate::app::event::Effect;
 use crate::app::model::{Focus, Layer, LayerKind, Model};
+use crate::app::shared;
 use crate::app::start::{GroupRow, group_rows, groups};
 
 /// The chosen group of needs: shows its page.
 pub fn choose_group(model: &mut Model) -> Vec<Effect> {
+    if let Some(action) = shared::start_action(model, model.group) {
+        return super::on_action(model, action);
+    }
     let Some(directory) = &model.directory else { return Vec::new() };
-    let group = groups(&directory.engine).nth(model.group);
+    let group = groups(&directory.engine, model).nth(model.group);
     if let Some(group) = group {
         push(model, LayerKind::Group(group, 0));
     }
@@ -20,7 +24,7 @@ pub fn choose_group(model: &mut Model) -> Vec<Effect> {
 /// A row of the page of a group.
 pub fn choose_need(model: &mut Model, group: usize, page: usize, row: usize) -> Vec<Effect> {
     let Some(directory) = &model.directory else { return Vec::new() };
-    match group_rows(&directory.engine, group, page).get(row) {
+    match group_rows(model, &directory.engine, group, page).get(row) {
         Some(GroupRow::NextPage) => {
             push(model, LayerKind::Group(group, page + 1));
             Vec::new()

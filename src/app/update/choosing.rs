@@ -111,9 +111,12 @@ pub fn choose(model: &mut Model) -> Vec<Effect> {
         LayerKind::SaveAs => mine::choose_format(model, layer.row),
         LayerKind::KeptLists => mine::choose_kept(model, layer.row),
         LayerKind::Note(_) | LayerKind::KeepAs => mine::accept_line(model),
-        LayerKind::Help | LayerKind::Licences | LayerKind::Crisis | LayerKind::Sheet | LayerKind::ItemCard(_) => {
-            Vec::new()
-        }
+        LayerKind::Help
+        | LayerKind::Licences
+        | LayerKind::Crisis
+        | LayerKind::StillThere
+        | LayerKind::Sheet
+        | LayerKind::ItemCard(_) => Vec::new(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! `wayhome kiosk install`, `rollback` and `list`: the bundles of a kiosk.
 
 use super::ConfigFile;
-use crate::cli::{End, today};
+use crate::cli::{End, today, warn};
 use crate::kiosk::config::Staff;
 use crate::kiosk::store::{Edition, Store};
 use crate::kiosk::trouble::Trouble;
@@ -11,6 +11,7 @@ use anyhow::{anyhow, bail};
 use clap::Args;
 use std::io::Write;
 use std::path::PathBuf;
+use wayhome_index::search::Engine;
 
 /// What to install.
 #[derive(Debug, Args)]
@@ -75,6 +76,16 @@ pub fn list(args: &ListArgs, words: &Words) -> anyhow::Result<End> {
         writeln!(out, "{}", words.get("kiosk-none-in-use"))?;
     }
     Ok(end)
+}
+
+/// The installed directory that the kiosk would show, if any; what is wrong with those before it is told on the side.
+pub(super) fn opened(staff: &Staff, words: &Words) -> Option<Engine> {
+    let (folder, key) = staff.bundles.clone().zip(staff.key.clone())?;
+    let opening = Store::new(folder, key).open();
+    for (name, trouble) in &opening.troubles {
+        warn(&format!("{name}: {}", trouble.text(words)));
+    }
+    opening.opened.map(|opened| opened.engine)
 }
 
 fn store(staff: &Staff, words: &Words) -> anyhow::Result<Store> {

@@ -62,3 +62,77 @@ kiosk-older = It is of { $found } and older than the one in use, of { $now }. To
 kiosk-unknown-name = There is no `{ $name }` in the kiosk. There are: { $known }.
 kiosk-no-earlier = There is no earlier one to go back to.
 kiosk-busy = Someone is putting a file into `{ $file }` right now. Try it again.
+
+## The self-test.
+
+kiosk-no-sandbox = This computer cannot lock the kiosk in. It needs Linux 5.13 or newer, with Landlock and seccomp
+try-cannot = The test cannot be run
+try-promise = No.
+try-what = What was tried
+try-result = Result
+try-refused = ok: works outside, refused inside
+try-never = ok: refused inside, and outside as well
+try-possible = NOT OK: it is possible inside
+try-good = ok: { $text }
+try-bad = NOT OK: { $text }
+try-sum = { $kept } of { $all } are as promised.
+try-tcp = Open a network socket (TCP)
+try-tcp6 = Open a network socket (TCP on IPv6)
+try-udp = Open a network socket (UDP)
+try-unix-pair = Open a pair of local sockets
+try-unix-letters = Open a local socket for letters
+try-unix-listen = Listen on a local socket
+try-create = Create a file
+try-append = Write to a file
+try-folder = Create a folder
+try-link = Give a file a second name
+try-symlink = Create a link
+try-mode = Change who may use a file
+try-rename = Rename a file
+try-remove = Remove a file
+try-program = Start this program again
+try-shell = Start a shell
+try-read = Read a file
+try-list = List a folder
+try-go = Go to another folder
+try-memory = Look at its own memory as a file
+try-signal = Send a signal to the program that started it
+try-date = The date of the directory
+try-records = Every record of the directory can be read
+try-crisis = Words of people in danger are understood
+try-sheets = Every place fits a sheet to copy by hand
+try-shelters = No street of a hidden shelter is inside
+
+## The kiosk's own words on the screen.
+
+shared-done = I'm done
+shared-leave = { $open } wipes all you typed and ends. Any other key stays.
+shared-date = Directory of { $day }.
+shared-good-until = Good until { $day }.
+shared-expired = PAST ITS LAST GOOD DAY, { $day }: check each fact.
+shared-no-end = No last good day set.
+shared-signed = Its signature was checked.
+shared-inside = It came with the program.
+shared-phones = Phones in here:
+shared-crisis-tell = 1. Tell any officer or nurse now.
+shared-crisis-button = 2. Press the emergency button.
+shared-crisis-trust = 3. Tell a person you trust.
+shared-crisis-own = The line of this place:
+shared-line-yes = You can call it from the phones in here.
+shared-line-no = You cannot call it from the phones in here. Ask staff to call.
+shared-line-unknown = We do not know if it works from the phones in here. Ask staff.
+shared-hurt = If someone is hurting you in here
+shared-hurt-ask = Ask any staff member, a nurse or the chaplain. You can also write.
+shared-advocates = These people outside help:
+shared-still = Are you still there?
+shared-still-key = Press any key to go on.
+shared-still-wipe = If no one does, all is wiped in { $seconds } seconds.
+why-not-copy = Nothing can be copied on this machine. Write the number down.
+why-not-print = There is no printer here. Copy the page by hand.
+
+## Opening the kiosk.
+
+kiosk-no-terminal = The kiosk needs a screen and a keyboard
+kiosk-lost = The screen and the keyboard of the kiosk are gone
+kiosk-broken = The kiosk breaks again and again. Try it with: wayhome kiosk --self-test
+kiosk-without = To open it all the same: wayhome kiosk --without-sandbox

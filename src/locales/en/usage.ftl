@@ -158,9 +158,15 @@ usage-dump-examples =
 usage-kiosk = Set up a kiosk: one computer that many people share, with nothing left behind
 usage-kiosk-check_config = Look for mistakes in this file of the kiosk. The usual one is /etc/wayhome/kiosk.toml
 usage-kiosk-example_config = Print a file of the kiosk to begin with
+usage-kiosk-self_test = Try out the promises of the kiosk, and print how each ended
+usage-kiosk-config = File of the kiosk. The usual one is { $default }
+usage-kiosk-part = Part of the kiosk that this process is
+usage-kiosk-without_sandbox = Open the kiosk on a computer that cannot lock it in
 usage-kiosk-examples =
+    wayhome kiosk --config kiosk.toml
     wayhome kiosk --example-config
     wayhome kiosk --check-config kiosk.toml
+    wayhome kiosk --self-test
 
 usage-install = Check a signed file of places and put it into the kiosk
 usage-install-file = File of places. Its signature lies beside it, with .minisig at the end of the name

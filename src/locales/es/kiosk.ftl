@@ -62,3 +62,77 @@ kiosk-older = Es de { $found }, de antes que el que está en uso, de { $now }. P
 kiosk-unknown-name = No hay `{ $name }` en el quiosco. Hay: { $known }.
 kiosk-no-earlier = No hay uno de antes al que volver.
 kiosk-busy = Alguien pone ahora un archivo en `{ $file }`. Pruebe otra vez.
+
+## La prueba.
+
+kiosk-no-sandbox = Esta computadora no puede encerrar el quiosco. Necesita Linux 5.13 o más nuevo, con Landlock y seccomp
+try-cannot = No se puede hacer la prueba
+try-promise = N.º
+try-what = Qué se probó
+try-result = Resultado
+try-refused = bien: afuera se puede, adentro no
+try-never = bien: adentro no se puede, y afuera tampoco
+try-possible = MAL: se puede adentro
+try-good = bien: { $text }
+try-bad = MAL: { $text }
+try-sum = { $kept } de { $all } son como se promete.
+try-tcp = Abrir un socket de red (TCP)
+try-tcp6 = Abrir un socket de red (TCP en IPv6)
+try-udp = Abrir un socket de red (UDP)
+try-unix-pair = Abrir un par de sockets locales
+try-unix-letters = Abrir un socket local para cartas
+try-unix-listen = Escuchar en un socket local
+try-create = Crear un archivo
+try-append = Escribir en un archivo
+try-folder = Crear una carpeta
+try-link = Dar otro nombre a un archivo
+try-symlink = Crear un enlace
+try-mode = Cambiar quién puede usar un archivo
+try-rename = Cambiar el nombre de un archivo
+try-remove = Borrar un archivo
+try-program = Abrir otra vez este programa
+try-shell = Abrir un shell
+try-read = Leer un archivo
+try-list = Ver lo que hay en una carpeta
+try-go = Ir a otra carpeta
+try-memory = Mirar su memoria como un archivo
+try-signal = Mandar una señal al programa que lo abrió
+try-date = La fecha del directorio
+try-records = Se puede leer todo lo que hay en el directorio
+try-crisis = Se entiende a quien está en peligro
+try-sheets = Cada lugar cabe en una hoja para copiar a mano
+try-shelters = No trae la calle de un albergue que no se debe saber
+
+## Las palabras del quiosco en la pantalla.
+
+shared-done = Terminé
+shared-leave = { $open } borra todo lo que escribió y termina. Otra tecla: sigue.
+shared-date = Directorio del { $day }.
+shared-good-until = Sirve hasta { $day }.
+shared-expired = YA PASÓ SU ÚLTIMO DÍA, { $day }: revise cada dato.
+shared-no-end = Sin último día.
+shared-signed = Se revisó su firma.
+shared-inside = Vino con el programa.
+shared-phones = Teléfonos de aquí:
+shared-crisis-tell = 1. Avise ya a un oficial o a una enfermera.
+shared-crisis-button = 2. Apriete el botón de alarma.
+shared-crisis-trust = 3. Dígale a alguien de confianza.
+shared-crisis-own = La línea de este lugar:
+shared-line-yes = Puede llamar desde los teléfonos de aquí.
+shared-line-no = No puede llamar desde los teléfonos de aquí. Pida que llamen por usted.
+shared-line-unknown = No sabemos si sirve desde los teléfonos de aquí. Pregunte.
+shared-hurt = Si alguien le hace daño aquí
+shared-hurt-ask = Pida ayuda a un oficial, a una enfermera o al capellán. También puede escribir.
+shared-advocates = Estas personas de afuera ayudan:
+shared-still = ¿Sigue ahí?
+shared-still-key = Apriete una tecla para seguir.
+shared-still-wipe = Si nadie lo hace, todo se borra en { $seconds } segundos.
+why-not-copy = Aquí no se puede copiar. Escriba el número en papel.
+why-not-print = Aquí no hay impresora. Copie la hoja a mano.
+
+## Abrir el quiosco.
+
+kiosk-no-terminal = El quiosco necesita una pantalla y un teclado
+kiosk-lost = Ya no están la pantalla y el teclado del quiosco
+kiosk-broken = El quiosco se rompe una y otra vez. Pruebe con: wayhome kiosk --self-test
+kiosk-without = Para abrirlo de todos modos: wayhome kiosk --without-sandbox

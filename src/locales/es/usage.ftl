@@ -155,9 +155,15 @@ usage-dump-examples =
 usage-kiosk = Prepara un quiosco: una computadora que mucha gente usa, sin dejar nada
 usage-kiosk-check_config = Busca errores en este archivo del quiosco. Lo normal es /etc/wayhome/kiosk.toml
 usage-kiosk-example_config = Muestra un archivo del quiosco para empezar
+usage-kiosk-self_test = Prueba lo que promete el quiosco, y muestra cómo salió
+usage-kiosk-config = Archivo del quiosco. Lo normal es { $default }
+usage-kiosk-part = Parte del quiosco que es este proceso
+usage-kiosk-without_sandbox = Abre el quiosco aunque no se pueda encerrar
 usage-kiosk-examples =
+    wayhome kiosk --config kiosk.toml
     wayhome --lang es kiosk --example-config
     wayhome --lang es kiosk --check-config quiosco.toml
+    wayhome --lang es kiosk --self-test
 
 usage-install = Revisa un archivo de lugares firmado y lo pone en el quiosco
 usage-install-file = Archivo de lugares. Su firma está al lado, con .minisig al final del nombre

@@ -1,0 +1,145 @@
+//! What is different on a machine that many people share in a jail: what staff filled in, what cannot be done here, and the
+//! words for both. Nothing of a person is in it.
+
+use super::command::Action;
+use super::crisis::NUMBER;
+use super::key::{Code, Key};
+use super::model::Model;
+use super::page::{Paragraph, Piece, Role};
+use super::{crisis, start};
+use crate::language::{Part, Words};
+use crate::say;
+
+/// How the directory of this machine was checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Checked {
+    /// Its signature fits the key that staff set.
+    Signed,
+    /// It is the one inside the program.
+    Inside,
+}
+
+/// The facts of a shared machine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shared {
+    /// Name of the facility.
+    pub facility: Option<String>,
+    /// How the directory was checked.
+    pub checked: Checked,
+    /// Last day on which the directory should be relied on; empty when not set.
+    pub good_until: String,
+    /// Whether that day has passed.
+    pub is_expired: bool,
+    /// Ids of needs that are not offered.
+    pub hide: Vec<String>,
+    /// Whether there is a printer.
+    pub prints: bool,
+    /// Ways to report that somebody is hurt in here.
+    pub report: Vec<String>,
+    /// People outside who help somebody who was hurt in here.
+    pub advocates: Vec<String>,
+    /// The facility's own line for a crisis.
+    pub own_line: Option<String>,
+    /// Whether the national crisis line can be called from in here, as far as staff know.
+    pub reaches_line: Option<bool>,
+    /// How the phones in here work.
+    pub phone_rules: Vec<String>,
+    /// Seconds to answer whether somebody is still there.
+    pub seconds: usize,
+}
+
+/// Rows of the start that only a shared machine has, so that digits and Enter lead there as well.
+const ROWS: [Action; 3] = [Action::Crisis, Action::Language, Action::Leave];
+
+/// The rows below the groups of the start, in words.
+pub fn start_rows(model: &Model) -> Vec<Vec<Piece>> {
+    if model.shared.is_none() {
+        return Vec::new();
+    }
+    let name = |action: &Action| match action {
+        Action::Leave => model.words.get("shared-done"),
+        action => model.words.get(&action.command().label()),
+    };
+    ROWS.iter().map(|action| vec![Piece::new(name(action), Role::Text)]).collect()
+}
+
+/// What a row of the start below the groups is for.
+pub fn start_action(model: &Model, row: usize) -> Option<Action> {
+    let directory = model.directory.as_ref().filter(|_| model.shared.is_some())?;
+    let groups = start::groups(&directory.engine, model).count();
+    ROWS.get(row.checked_sub(groups)?).copied()
+}
+
+/// Whether a key is the way back here: Backspace where it has nothing to take away, for keyboards without Esc.
+pub fn is_back(model: &Model, key: Key, is_typed_in: bool) -> bool {
+    let has_nothing = !is_typed_in || model.active_input().is_empty();
+    model.shared.is_some() && key == Key::plain(Code::Backspace) && has_nothing
+}
+
+impl Shared {
+    /// Below the start: how old the directory is, how long it is good, and how it was checked.
+    pub fn about(&self, date: &str, words: &Words) -> Vec<Paragraph> {
+        let with = |key: &str, name: &str, text: &str| say::safe(&words.with(key, &[(name, Part::Text(text))]));
+        let until = match (self.good_until.as_str(), self.is_expired) {
+            ("", _) => words.get("shared-no-end"),
+            (day, false) => with("shared-good-until", "day", day),
+            (day, true) => with("shared-expired", "day", day),
+        };
+        let checked = match self.checked {
+            Checked::Signed => words.get("shared-signed"),
+            Checked::Inside => words.get("shared-inside"),
+        };
+        let role = if self.is_expired { Role::Alert } else { Role::Muted };
+        vec![Paragraph::new(format!("{} {until} {checked}", with("shared-date", "day", date)), role)]
+    }
+
+    /// How the phones in here work, below the numbers of a card.
+    pub fn phones(&self, words: &Words) -> Vec<Paragraph> {
+        let label = |i: usize| if i == 0 { words.get("shared-phones") } else { String::new() };
+        let rule = |(i, rule): (usize, &String)| Paragraph {
+            indent: 2,
+            hang: 4,
+            pieces: vec![Piece::new(format!("{} ", label(i)), Role::Muted), Piece::new(say::safe(rule), Role::Text)],
+        };
+        self.phone_rules.iter().enumerate().map(rule).collect()
+    }
+
+    /// The crisis card of a jail: the person next door first, then what staff filled in, then the national line.
+    pub fn crisis(&self, words: &Words, lifeline: &str) -> Vec<Paragraph> {
+        let heading = |key: &str| Paragraph::new(words.get(key), Role::Heading);
+        let text = |text: &str| Paragraph::new(say::safe(text), Role::Text).indented(2);
+        let key = |key: &str| text(&words.get(key));
+        let mut out = vec![heading("shared-crisis-tell"), key("crisis-inside-say"), Paragraph::blank()];
+        out.extend([heading("shared-crisis-button"), heading("shared-crisis-trust")]);
+        if let Some(line) = &self.own_line {
+            out.extend([heading("shared-crisis-own"), text(line)]);
+        }
+        out.push(crisis::dial(&words.with("crisis-call", &[NUMBER]), lifeline));
+        out.push(key(match self.reaches_line {
+            Some(true) => "shared-line-yes",
+            Some(false) => "shared-line-no",
+            None => "shared-line-unknown",
+        }));
+        out.extend([Paragraph::blank(), heading("shared-hurt")]);
+        out.extend(self.report.iter().map(|line| text(line)));
+        if !self.advocates.is_empty() {
+            out.push(key("shared-advocates"));
+            out.extend(self.advocates.iter().map(|line| text(line)));
+        }
+        if self.report.is_empty() {
+            out.push(key("shared-hurt-ask"));
+        }
+        out.extend([Paragraph::blank(), Paragraph::new(words.get("crisis-alone"), Role::Text)]);
+        out
+    }
+
+    /// The question whether somebody is still there.
+    pub fn still_there(&self, words: &Words) -> Vec<Paragraph> {
+        let wipe = words.with("shared-still-wipe", &[("seconds", Part::Count(self.seconds))]);
+        vec![
+            Paragraph::new(words.get("shared-still"), Role::Title),
+            Paragraph::new(words.get("shared-still-key"), Role::Text),
+            Paragraph::new(wipe, Role::Alert),
+        ]
+    }
+}

@@ -1,0 +1,53 @@
+//! `wayhome kiosk --self-test`: a table of promises, what was tried, and how it ended.
+
+use super::bundles;
+use crate::cli::{End, today};
+use crate::embedded;
+use crate::kiosk::config::Staff;
+use crate::kiosk::self_test::{self, End as Ended, Row};
+use crate::language::{Part, Words};
+use crate::say;
+use anyhow::Context;
+use std::io::Write;
+use std::process::Command;
+use unicode_width::UnicodeWidthStr;
+use wayhome_index::search::Engine;
+
+/// Has a process of its own try everything: it is locked afterwards and could not clear away what it tried things on.
+pub fn run(line: Command, words: &Words) -> anyhow::Result<End> {
+    let status = self_test::run(line).with_context(|| words.get("try-cannot"))?;
+    Ok(if status.success() { End::Found } else { End::Trouble })
+}
+
+/// Tries everything on the directory that the kiosk would show, and prints the table.
+pub fn trial(staff: &Staff, words: &Words) -> anyhow::Result<End> {
+    let engine = match bundles::opened(staff, words) {
+        Some(engine) => engine,
+        None => Engine::open(&embedded::open()?)?,
+    };
+    let rows = self_test::trial(&engine, today()).with_context(|| words.get("kiosk-no-sandbox"))?;
+    let table: Vec<[String; 3]> = rows.iter().map(|row| texts(row, words)).collect();
+    let heads = ["try-promise", "try-what", "try-result"].map(|key| words.get(key));
+    let wide = |i: usize| table.iter().chain([&heads]).map(|row| row[i].width()).max().unwrap_or(0);
+    let pad = |row: &[String; 3], i: usize| format!("{}{}", row[i], " ".repeat(wide(i) - row[i].width()));
+    let mut out = std::io::stdout().lock();
+    for row in [&heads].into_iter().chain(&table) {
+        writeln!(out, "{}  {}  {}", pad(row, 0), pad(row, 1), row[2])?;
+    }
+    let kept = rows.iter().filter(|row| row.end.is_kept()).count();
+    let sum = [("kept", Part::Count(kept)), ("all", Part::Count(rows.len()))];
+    writeln!(out, "\n{}", words.with("try-sum", &sum))?;
+    Ok(if kept == rows.len() { End::Found } else { End::Trouble })
+}
+
+fn texts(row: &Row, words: &Words) -> [String; 3] {
+    let with = |key: &str, text: &str| words.with(key, &[("text", Part::Text(text))]);
+    let end = match &row.end {
+        Ended::Refused => words.get("try-refused"),
+        Ended::NeverWorks => words.get("try-never"),
+        Ended::Possible => words.get("try-possible"),
+        Ended::Good(text) => with("try-good", text),
+        Ended::Bad(text) => with("try-bad", text),
+    };
+    [row.promise.to_string(), words.get(row.what), say::safe(&end)]
+}

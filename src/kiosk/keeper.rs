@@ -1,0 +1,91 @@
+//! The keeper: starts a process for each session, and the next when it ends, however it ends. It reads no key and knows no
+//! word that anybody types. What a session held in memory goes back to the system with its process.
+
+use super::signals::{Signal, Signals};
+use rustix::process::{Pid, Signal as ToSend, kill_process};
+use std::io;
+use std::process::{Command, Output, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
+
+/// Exit code of a session that is over: the next one may begin.
+pub const OVER: i32 = 10;
+/// Exit code of a session that lost its terminal.
+pub const LOST: i32 = 11;
+/// Exit code of one that could not begin and has said why.
+pub const TROUBLE: i32 = 2;
+/// Exit codes of one that a signal ended.
+const HANGUP: i32 = 128 + signal_hook::consts::SIGHUP;
+/// See [`HANGUP`].
+const TERMINATED: i32 = 128 + signal_hook::consts::SIGTERM;
+/// A session that ends sooner was none.
+const TOO_SOON: Duration = Duration::from_secs(2);
+/// So many of those in a row, and something is wrong that no new start mends.
+const MOST_FAILURES: u32 = 10;
+/// How long to wait after each.
+const PAUSE: Duration = Duration::from_millis(200);
+
+/// Why there are no more sessions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Closed {
+    /// A signal said to end.
+    Signal(i32),
+    /// The terminal is gone.
+    Lost,
+    /// A session cannot begin; what it said.
+    Trouble(String),
+    /// Session after session breaks.
+    Broken,
+}
+
+/// Keeps the kiosk open, session after session.
+pub fn keep(session: impl Fn() -> Command) -> io::Result<Closed> {
+    let signals = Signals::watch()?;
+    let end = signals.end_flag();
+    let running = Arc::new(AtomicU32::new(0));
+    pass_on(signals, Arc::clone(&running))?;
+    let mut failures = 0;
+    loop {
+        let begin = Instant::now();
+        let mut child = session().stderr(Stdio::piped()).spawn()?;
+        running.store(child.id(), Ordering::SeqCst);
+        // It may have been said to end before there was anybody to pass it on to.
+        let signal = end.load(Ordering::SeqCst);
+        if signal > 0 {
+            child.kill()?;
+        }
+        let Output { status, stderr, .. } = child.wait_with_output()?;
+        running.store(0, Ordering::SeqCst);
+        let signal = i32::try_from(end.load(Ordering::SeqCst)).unwrap_or_default();
+        match status.code() {
+            _ if signal > 0 => return Ok(Closed::Signal(signal)),
+            // A signal that was meant for the session alone ends it like "I'm done".
+            Some(OVER | HANGUP | TERMINATED) => failures = 0,
+            Some(LOST) => return Ok(Closed::Lost),
+            Some(TROUBLE) => return Ok(Closed::Trouble(String::from_utf8_lossy(&stderr).into_owned())),
+            // What a broken session said may hold words that somebody typed: it is not told.
+            _ if begin.elapsed() < TOO_SOON => failures += 1,
+            _ => failures = 1,
+        }
+        if failures >= MOST_FAILURES {
+            return Ok(Closed::Broken);
+        }
+        if failures > 0 {
+            std::thread::sleep(PAUSE);
+        }
+    }
+}
+
+/// A thread that passes signals to end on to the session.
+fn pass_on(mut signals: Signals, running: Arc<AtomicU32>) -> io::Result<()> {
+    let pass = move || {
+        while let Some(signal) = signals.wait() {
+            let pid = i32::try_from(running.load(Ordering::SeqCst)).ok().and_then(Pid::from_raw);
+            if let (Signal::End(_), Some(pid)) = (signal, pid) {
+                let _ = kill_process(pid, ToSend::TERM);
+            }
+        }
+    };
+    std::thread::Builder::new().name("wayhome-signals".to_owned()).spawn(pass).map(|_| ())
+}

@@ -1,0 +1,222 @@
+//! The loop of a kiosk: one person's session, from the first screen to "I'm done" or to silence. The process ends with the
+//! session, so nothing of it is left in any memory; whoever started it starts the next.
+
+use super::Look;
+use super::errands::Errands;
+use super::session::{Screen, Session};
+use super::terminal::Terminal;
+use super::worker::Worker;
+use crate::app::event::{Event, Opened};
+use crate::app::model::Model;
+use crate::app::shared::Shared;
+use crate::errands::Clerk;
+use crate::kiosk::bytes::Bytes;
+use crate::kiosk::idle::{Idle, Phase};
+use crate::kiosk::sandbox;
+use crate::kiosk::signals::{Signal, Signals};
+use crate::language::Words;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
+use std::time::{Duration, Instant};
+use time::Date;
+
+/// Keys that wait to be taken in; the keyboard is not read further until some are.
+const MOST_WAITING: usize = 512;
+/// How long the rest of a key may take, in nanoseconds: longer than the slowest serial line needs.
+const REST: i64 = 50_000_000;
+
+/// What a session starts with.
+#[derive(Debug)]
+pub struct Start {
+    /// Texts in the language of the first screen.
+    pub words: Words,
+    /// Today.
+    pub today: Date,
+    /// How the screen looks.
+    pub look: Look,
+    /// The directory, checked.
+    pub opened: Opened,
+    /// What staff filled in.
+    pub shared: Shared,
+    /// Whoever prints.
+    pub clerk: Clerk,
+    /// Time without a key before it is asked whether somebody is there.
+    pub idle: Duration,
+    /// Time to answer.
+    pub warning: Duration,
+    /// Whether to lock the process in.
+    pub lock: bool,
+}
+
+/// How a session ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// Somebody is done, or nobody is there.
+    Over,
+    /// The terminal is gone.
+    Lost,
+    /// A signal said to end.
+    Signal(i32),
+}
+
+/// Why there is no session.
+#[derive(Debug, thiserror::Error)]
+pub enum Trouble {
+    /// The screen cannot be used.
+    #[error(transparent)]
+    Screen(#[from] io::Error),
+    /// The process cannot be locked in.
+    #[error(transparent)]
+    Lock(#[from] sandbox::LockError),
+}
+
+/// Runs one session.
+pub fn run(start: Start) -> Result<Ended, Trouble> {
+    let Start { words, today, look, opened, shared, clerk, idle, warning, lock } = start;
+    let signals = Signals::watch()?;
+    let terminal = Terminal::enter_without_signals(look)?;
+    let mut model = Model::new(words, today, terminal.size()?);
+    model.may_save = clerk.may_save();
+    model.choices.given.stage = Some(0);
+    model.shared = Some(Box::new(shared));
+    let mut session = Session::new(model, terminal);
+    // It is open already, so the first screen is whole.
+    session.take_in(Event::Opened(opened.clone()))?;
+    // A session that broke has left its screen; nobody may read on it what somebody typed.
+    session.screen.wipe()?;
+    session.draw()?;
+    if lock {
+        sandbox::lock()?;
+    }
+    let (sender, events) = mpsc::channel();
+    let (tickets, taken) = mpsc::sync_channel(MOST_WAITING);
+    let end = signals.end_flag();
+    session.use_worker(Worker::start(
+        move || Ok(opened),
+        move |opened, ask| crate::app::find::find(opened, ask, today),
+        &sender,
+    ));
+    session.use_errands(Errands::new(clerk, sender.clone()));
+    watch(signals, sender.clone())?;
+    listen(sender, tickets)?;
+    let mut kiosk = Kiosk { session, idle: Idle::new(idle, warning, Instant::now()), taken, end };
+    let ended = kiosk.run(&events);
+    // A page half sent to the printer would be half a page.
+    kiosk.session.finish();
+    Ok(ended?)
+}
+
+/// A session with its clock.
+struct Kiosk {
+    session: Session<Terminal>,
+    idle: Idle,
+    taken: Receiver<()>,
+    end: Arc<AtomicUsize>,
+}
+
+impl Kiosk {
+    fn run(&mut self, events: &Receiver<Event>) -> io::Result<Ended> {
+        loop {
+            let now = Instant::now();
+            match events.recv_timeout(self.idle.next(now)) {
+                Ok(event) => {
+                    for event in [event].into_iter().chain(events.try_iter().take(MOST_WAITING)) {
+                        if let Some(ended) = self.take_in(event)? {
+                            return Ok(ended);
+                        }
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => match self.idle.phase(Instant::now()) {
+                    Phase::Active => {}
+                    Phase::Asking => {
+                        self.session.take_in(Event::Quiet)?;
+                    }
+                    Phase::Over => return Ok(Ended::Over),
+                },
+                Err(RecvTimeoutError::Disconnected) => return Ok(Ended::Lost),
+            }
+            self.session.draw()?;
+        }
+    }
+
+    fn take_in(&mut self, event: Event) -> io::Result<Option<Ended>> {
+        let is_gone = matches!(event, Event::InputGone);
+        if matches!(event, Event::Key(_)) {
+            let _ = self.taken.try_recv();
+            self.idle.touch(Instant::now());
+        }
+        let is_over = self.session.take_in(event)?;
+        Ok(is_over.then(|| match i32::try_from(self.end.load(Ordering::SeqCst)) {
+            Ok(signal) if signal > 0 => Ended::Signal(signal),
+            _ if is_gone => Ended::Lost,
+            _ => Ended::Over,
+        }))
+    }
+}
+
+/// A thread that waits for signals.
+fn watch(mut signals: Signals, events: Sender<Event>) -> io::Result<()> {
+    let watch = move || {
+        while let Some(signal) = signals.wait() {
+            let event = match signal {
+                Signal::End(_) => Event::InputGone,
+                Signal::Resized => match crossterm::terminal::size() {
+                    Ok((width, height)) => Event::Resize(width, height),
+                    Err(_) => continue,
+                },
+            };
+            if events.send(event).is_err() {
+                return;
+            }
+        }
+    };
+    std::thread::Builder::new().name("wayhome-signals".to_owned()).spawn(watch).map(|_| ())
+}
+
+/// A thread that reads the keyboard, never faster than keys are taken in.
+fn listen(events: Sender<Event>, tickets: SyncSender<()>) -> io::Result<()> {
+    let listen = move || {
+        let (mut bytes, mut keys, mut read) = (Bytes::default(), Vec::new(), [0; 256]);
+        loop {
+            if !next(&mut bytes, &mut keys, &mut read).unwrap_or(false) {
+                let _ = events.send(Event::InputGone);
+                return;
+            }
+            for key in keys.drain(..) {
+                if tickets.send(()).is_err() || events.send(Event::Key(key)).is_err() {
+                    return;
+                }
+            }
+        }
+    };
+    std::thread::Builder::new().name("wayhome-keys".to_owned()).spawn(listen).map(|_| ())
+}
+
+/// Reads what comes next; `false` when nothing will come any more.
+fn next(bytes: &mut Bytes, keys: &mut Vec<crate::app::key::Key>, read: &mut [u8]) -> io::Result<bool> {
+    let stdin = io::stdin();
+    if bytes.is_waiting() {
+        let rest = Timespec { tv_sec: 0, tv_nsec: REST };
+        let mut wait = [PollFd::new(&stdin, PollFlags::IN)];
+        match poll(&mut wait, Some(&rest)) {
+            Ok(0) => {
+                bytes.rest(keys);
+                return Ok(true);
+            }
+            Ok(_) | Err(rustix::io::Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    match rustix::io::read(&stdin, &mut *read) {
+        Ok(0) => Ok(false),
+        Ok(count) => {
+            bytes.feed(&read[..count], keys);
+            Ok(true)
+        }
+        Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => Ok(true),
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,230 @@
+//! The kiosk itself, in a real terminal: no key leads out, and nothing of one person is left for the next.
+
+use crate::pty_support::Pty;
+use crate::support::{Kiosk, bundle};
+use std::fs;
+
+const ENTER: &str = "\r";
+const ESC: &str = "\u{1b}";
+const BACKSPACE: &str = "\u{7f}";
+const F2: &str = "\u{1b}OQ";
+const F3: &str = "\u{1b}OR";
+const F10: &str = "\u{1b}[21~";
+const CTRL_C: &str = "\u{3}";
+/// Interrupt, quit, stop, end of file, stop and go of the line, a title, the clipboard, a mouse, a paste, broken letters.
+const WAYS_OUT: &str =
+    "\u{3}\u{1c}\u{1a}\u{4}\u{13}\u{11}\u{1b}]0;x\u{7}\u{1b}]52;c;AAAA\u{7}\u{1b}[<0;1;1M\u{1b}[200~exit\r\u{1b}[201~";
+
+impl Kiosk {
+    /// Settings of the open kiosk, in addition to its bundles.
+    fn set(&self, text: &str) {
+        let old = fs::read_to_string(self.config()).expect("settings");
+        fs::write(self.config(), format!("{text}\n{old}")).expect("settings");
+    }
+
+    pub fn open(&self) -> Pty {
+        self.open_under("")
+    }
+
+    /// The open kiosk, under another program that is given its line.
+    pub fn open_under(&self, tracer: &str) -> Pty {
+        let (program, config) = (env!("CARGO_BIN_EXE_wayhome"), self.config());
+        Pty::program(&format!("{tracer} \"{program}\" kiosk --config \"{}\"", config.display()), &[])
+    }
+}
+
+/// Processes that one process started, and those that they started.
+pub fn below(pid: &str) -> Vec<String> {
+    let children = fs::read_to_string(format!("/proc/{pid}/task/{pid}/children")).unwrap_or_default();
+    children.split_whitespace().flat_map(|child| [vec![child.to_owned()], below(child)].concat()).collect()
+}
+
+/// The session of an open kiosk.
+pub fn session(pty: &Pty) -> String {
+    below(&pty.finder_pid()).first().cloned().expect("a session")
+}
+
+/// A kiosk on the directory inside the program, with something set.
+fn kiosk(settings: &str) -> Kiosk {
+    let kiosk = Kiosk::new();
+    kiosk.set(settings);
+    kiosk
+}
+
+fn stop(mut pty: Pty) {
+    let pid: i32 = pty.finder_pid().parse().expect("a number");
+    let pid = rustix::process::Pid::from_raw(pid).expect("a process");
+    rustix::process::kill_process(pid, rustix::process::Signal::TERM).expect("it runs");
+    pty.assert_clean(143);
+}
+
+#[test]
+fn the_first_screen_says_where_one_is_and_how_old_everything_is() {
+    let kiosk = kiosk("facility = \"Lemon Creek\"\nplace = \"Juneau, AK\"");
+    let pty = kiosk.open();
+    for text in ["Lemon Creek", "What do you need?", "Directory of 2026-11-23. No last good day set. It came with"] {
+        pty.wait_for(text);
+    }
+    pty.wait_for("I'm done");
+    pty.wait_for("You: Juneau, AK · still inside");
+    stop(pty);
+    let file = kiosk.signed("old.wayhome", &bundle("2020-01-01", |d| d.file.good_until = "2020-06-30".into()));
+    kiosk.install(&file).found();
+    let pty = kiosk.open();
+    pty.wait_for("PAST ITS LAST GOOD DAY, 2020-06-30");
+    pty.wait_for("Its signature was checked.");
+    stop(pty);
+}
+
+#[test]
+fn no_key_leads_out() {
+    let kiosk = kiosk("");
+    let mut pty = kiosk.open();
+    pty.wait_for("What do you need?");
+    let before = session(&pty);
+    pty.send(WAYS_OUT);
+    pty.send("sober juneau");
+    pty.wait_for("Sober homes");
+    for key in [F2, ESC, F10, WAYS_OUT, ESC, ESC, "\u{19}"] {
+        pty.send(key);
+    }
+    pty.send("x");
+    pty.wait_for("What do you need?");
+    assert_eq!(session(&pty), before, "the same session all the time");
+    assert!(!pty.raw().contains("\u{1b}]52"), "nothing goes to a clipboard");
+    stop(pty);
+}
+
+#[test]
+fn who_is_done_leaves_nothing_for_the_next() {
+    let kiosk = kiosk("");
+    let mut pty = kiosk.open();
+    pty.wait_for("What do you need?");
+    let first = session(&pty);
+    pty.send(F3);
+    pty.wait_for("¿Qué necesita?");
+    pty.send("zanahoria juneau");
+    pty.wait_for("zanahoria");
+    pty.send(CTRL_C);
+    pty.wait_for("Intro borra todo lo que escribió");
+    pty.send("x");
+    pty.wait_until("the question is gone", |screen| !screen.contents().contains("Intro borra"));
+    pty.send(CTRL_C);
+    pty.wait_for("Intro borra todo lo que escribió");
+    pty.send(ENTER);
+    pty.wait_for("What do you need?");
+    let second = session(&pty);
+    assert_ne!(first, second, "a new process");
+    assert!(!pty.look(vt100::Screen::contents).contains("zanahoria"));
+    let keeper = pty.finder_pid();
+    for pid in [&keeper, &second] {
+        assert!(!memory_holds(pid, b"zanahoria"), "process {pid} remembers what was typed");
+    }
+    stop(pty);
+}
+
+/// Whether any readable memory of a process holds some bytes.
+fn memory_holds(pid: &str, needle: &[u8]) -> bool {
+    use std::os::unix::fs::FileExt;
+    let maps = fs::read_to_string(format!("/proc/{pid}/maps")).expect("maps");
+    let memory = fs::File::open(format!("/proc/{pid}/mem")).expect("only root may look into a locked process");
+    let ranges =
+        maps.lines().filter(|line| line.contains(" rw")).filter_map(|line| line.split(' ').next()?.split_once('-'));
+    let number = |hex: &str| u64::from_str_radix(hex, 16).expect("an address");
+    ranges.map(|(from, to)| (number(from), number(to))).any(|(from, to)| {
+        let mut bytes = vec![0; (to - from) as usize];
+        let read = memory.read_at(&mut bytes, from).unwrap_or(0);
+        bytes[..read].windows(needle.len()).any(|window| window == needle)
+    })
+}
+
+#[test]
+fn a_session_that_breaks_gives_way_to_the_next_and_its_screen_is_wiped() {
+    let kiosk = kiosk("");
+    let mut pty = kiosk.open();
+    pty.wait_for("What do you need?");
+    pty.send("zanahoria juneau");
+    pty.wait_for("zanahoria");
+    let first: i32 = session(&pty).parse().expect("a number");
+    let pid = rustix::process::Pid::from_raw(first).expect("a process");
+    rustix::process::kill_process(pid, rustix::process::Signal::KILL).expect("it runs");
+    pty.wait_until("the first screen, and nothing else", |screen| {
+        let text = screen.contents();
+        text.contains("What do you need?") && !text.contains("zanahoria")
+    });
+    assert_ne!(session(&pty), first.to_string());
+    stop(pty);
+}
+
+#[test]
+fn digits_arrows_enter_and_backspace_are_enough() {
+    let kiosk = kiosk("");
+    let mut pty = kiosk.open();
+    pty.wait_for("What do you need?");
+    pty.send("8\r");
+    pty.wait_for("1. Tell any officer or nurse now.");
+    pty.send(BACKSPACE);
+    pty.wait_for("What do you need?");
+    pty.send("9\r");
+    pty.wait_for("¿Qué necesita?");
+    pty.send("9\r");
+    pty.wait_for("What do you need?");
+    pty.send("2\r");
+    pty.wait_for("Detox");
+    pty.send(BACKSPACE);
+    pty.wait_for("What do you need?");
+    pty.send("10\r");
+    pty.wait_for("wipes all you typed");
+    pty.send(ENTER);
+    pty.wait_for("What do you need?");
+    stop(pty);
+}
+
+#[test]
+fn the_crisis_card_says_what_staff_filled_in() {
+    let kiosk = kiosk(
+        "report = \"Dial *55.\"\nadvocates = \"Example Center: 907-555-0142\"\nown-crisis-line = \"Dial *66.\"\n\
+         phones-reach-988 = \"no\"",
+    );
+    let mut pty = kiosk.open();
+    pty.wait_for("What do you need?");
+    pty.send("kiero morir");
+    pty.wait_for("officer or nurse now. F2 shows more.");
+    pty.wait_for("Places: 1 of");
+    pty.send(F2);
+    pty.wait_for("Example Center: 907-555-0142");
+    let text = pty.look(vt100::Screen::contents);
+    let order =
+        ["officer or nurse", "emergency button", "person you trust", "Dial *66.", "988", "cannot call it", "Dial *55."];
+    let places: Vec<_> =
+        order.iter().map(|part| text.rfind(part).unwrap_or_else(|| panic!("{part}: {text}"))).collect();
+    assert!(places.is_sorted(), "{places:?}: {text}");
+    stop(pty);
+}
+
+#[test]
+fn a_page_is_printed_by_the_helper_and_trouble_is_told() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let paper = folder.path().join("paper");
+    let kiosk = kiosk(&format!("print = [\"sh\", \"-c\", \"cat > '{}'\"]", paper.display()));
+    let mut pty = kiosk.open();
+    pty.wait_for("What do you need?");
+    pty.send("haven house juneau");
+    pty.wait_for("Places: 1 of");
+    pty.send("\u{1b}[B+");
+    pty.wait_for("My list");
+    pty.send(F10);
+    pty.wait_for("Haven House");
+    pty.send("\u{10}");
+    pty.wait_for("Sent to the printer.");
+    assert!(fs::read_to_string(&paper).expect("a page").contains("Haven House"));
+    stop(pty);
+}
+
+#[test]
+fn a_file_with_mistakes_keeps_the_kiosk_closed() {
+    let kiosk = kiosk("idle = 3");
+    let pty = kiosk.open();
+    pty.wait_for("kiosk.toml:1:8: `idle` needs");
+    pty.wait_for("code=2.");
+}

@@ -1,0 +1,41 @@
+//! `wayhome kiosk --self-test`: what a jail can run again.
+
+use crate::run::wayhome;
+use crate::support::{Kiosk, clean, plain};
+
+#[test]
+fn every_forbidden_thing_is_tried_and_refused() {
+    let run = clean(wayhome(["kiosk", "--self-test"]));
+    if run.code == Some(2) && run.err.contains("Landlock") {
+        println!("skipped: {}", run.err);
+        return;
+    }
+    let out = run.found();
+    let rows: Vec<&str> = out.lines().skip(1).take_while(|line| !line.is_empty()).collect();
+    assert!(rows.len() > 20, "{out}");
+    for row in &rows {
+        assert!(row.contains("  ok: "), "{row}");
+    }
+    for promise in [1, 2, 3, 4] {
+        let refused =
+            rows.iter().filter(|row| row.starts_with(&format!("{promise} ")) && row.contains("refused inside"));
+        assert!(refused.count() >= 2, "{out}");
+    }
+    assert!(out.ends_with(&format!("{0} of {0} are as promised.\n", rows.len())), "{out}");
+    let spanish = clean(wayhome(["--lang", "es", "kiosk", "--self-test"])).found();
+    assert!(spanish.contains("son como se promete"), "{spanish}");
+}
+
+#[test]
+fn what_is_not_as_promised_is_told() {
+    let kiosk = Kiosk::new();
+    kiosk.install(&kiosk.signed("new.wayhome", &plain("2026-11-20"))).found();
+    let run = kiosk.kiosk(&["--self-test"]);
+    if run.err.contains("Landlock") {
+        return;
+    }
+    assert_eq!((run.code, run.err.as_str()), (Some(2), ""));
+    assert!(run.out.contains("ok: 2026-11-20"), "the installed directory is looked at: {}", run.out);
+    let bad: Vec<&str> = run.out.lines().filter(|line| line.contains("NOT OK")).collect();
+    assert!(bad.len() == 1 && bad[0].starts_with("14 "), "a small directory knows no words of danger: {bad:?}");
+}

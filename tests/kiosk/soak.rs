@@ -1,0 +1,221 @@
+//! Random keys, bytes, sizes and signals at an open kiosk: it never ends, never breaks, and takes no more memory.
+//!
+//! `WAYHOME_SOAK=1000000 WAYHOME_SEED=7 cargo test --test kiosk soak -- --nocapture` is the long run; it prints figures.
+
+use crate::open::below;
+use crate::support::Kiosk;
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
+use std::io::{Read, Write};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+/// Inputs of a short run.
+const USUAL: u64 = 3_000;
+/// Longest wait for the kiosk to take something in.
+const DEADLINE: Duration = Duration::from_secs(60);
+
+const PIECES: &[&[u8]] = &[
+    b"\x1b",
+    b"\x1b[A",
+    b"\x1b[B",
+    b"\x1b[C",
+    b"\x1b[D",
+    b"\x1b[5~",
+    b"\x1b[6~",
+    b"\x1b[H",
+    b"\x1b[F",
+    b"\x1bOP",
+    b"\x1bOQ",
+    b"\x1bOR",
+    b"\x1bOS",
+    b"\x1b[15~",
+    b"\x1b[17~",
+    b"\x1b[18~",
+    b"\x1b[19~",
+    b"\x1b[20~",
+    b"\x1b[21~",
+    b"\x1b[23~",
+    b"\x1b[24~",
+    b"\x1b[[A",
+    b"\x1b[[E",
+    b"\x1b[Z",
+    b"\t",
+    b"\r",
+    b"\r",
+    b"\r",
+    b"\x7f",
+    b"\x7f",
+    b"\x08",
+    b"\x03",
+    b"\x04",
+    b"\x11",
+    b"\x13",
+    b"\x1a",
+    b"\x1c",
+    b"\x00",
+    b"+",
+    b"-",
+    b"0",
+    b"1",
+    b"2",
+    b"3",
+    b"8",
+    b"9",
+    b"?",
+    b"housing ",
+    b"detox",
+    b"juneau",
+    b"kiero morir ",
+    b"zip 10027",
+    b"\xc3\xb1",
+    b"\xff\xfe",
+    b"\xe2\x82",
+    b"\xf0\x9f\x98\x80",
+    b"\xed\xa0\x80",
+    b"\x1b[200~paste\r\x1b[201~",
+    b"\x1b[200~",
+    b"\x1b[<0;10;10M",
+    b"\x1b[M !!",
+    b"\x1b[I",
+    b"\x1b[O",
+    b"\x1b[24;80R",
+    b"\x1b[?62;c",
+    b"\x1b]0;title\x07",
+    b"\x1b]52;c;AAAA\x07",
+    b"\x1bP+q\x1b\\",
+    b"\x1b[1;5C",
+    b"\x1b[1;3D",
+    b"\x1bb",
+    b"\x1b[999999999999~",
+    b"\x9b31m",
+];
+
+/// Chance from a seed: xorshift.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, most: u64) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0 % most
+    }
+}
+
+fn number(name: &str, usual: u64) -> u64 {
+    std::env::var(name).ok().and_then(|n| n.parse().ok()).unwrap_or(usual)
+}
+
+/// Memory of a process in KiB.
+fn memory(pid: &str) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmRSS")).unwrap_or_default();
+    line.split_whitespace().nth(1).and_then(|n| n.parse().ok()).unwrap_or(0)
+}
+
+fn signal(pid: &str, signal: Signal) {
+    if let Some(pid) = pid.parse().ok().and_then(Pid::from_raw) {
+        let _ = kill_process(pid, signal);
+    }
+}
+
+#[test]
+fn random_keys_bytes_sizes_and_signals_end_nothing() {
+    let (inputs, seed) = (number("WAYHOME_SOAK", USUAL), number("WAYHOME_SEED", 0x0DDB_A110));
+    let kiosk = Kiosk::new();
+    let pair = native_pty_system().openpty(size(80, 24)).expect("a pseudo-terminal");
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_wayhome"));
+    command.args(["kiosk", "--config", &kiosk.config().to_string_lossy()]);
+    command.env("TERM", "xterm");
+    command.env("LANG", "C.UTF-8");
+    command.env("WAYHOME_CONFIG", "no-such-settings.toml");
+    let mut child = pair.slave.spawn_command(command).expect("the kiosk");
+    drop(pair.slave);
+    let keeper = child.process_id().expect("a number").to_string();
+    let mut reader = pair.master.try_clone_reader().expect("its output");
+    let mut writer = pair.master.take_writer().expect("its input");
+    let shown = Arc::new(AtomicU64::new(0));
+    let theirs = Arc::clone(&shown);
+    let screen = std::thread::spawn(move || {
+        let (mut buffer, mut clipboard) = (vec![0; 1 << 16], false);
+        while let Ok(read) = reader.read(&mut buffer) {
+            if read == 0 {
+                break;
+            }
+            clipboard |= buffer[..read].windows(4).any(|bytes| bytes == b"\x1b]52" || bytes == b"\x1b]0;");
+            theirs.fetch_add(read as u64, Ordering::SeqCst);
+        }
+        clipboard
+    });
+    wait("the first screen", || !below(&keeper).is_empty() && shown.load(Ordering::SeqCst) > 500);
+    let mut random = Random(seed | 1);
+    let mut sessions = std::collections::BTreeSet::new();
+    let (mut first, mut most, mut keeper_first) = (0, 0, 0);
+    for input in 0..inputs {
+        match random.below(400) {
+            0 => pair.master.resize(size(1 + random.below(140) as u16, 1 + random.below(50) as u16)).expect("a size"),
+            1 => {
+                let signals = [Signal::INT, Signal::QUIT, Signal::TSTP, Signal::WINCH, Signal::USR1, Signal::ALARM];
+                let which = signals[random.below(signals.len() as u64) as usize];
+                signal(&keeper, which);
+                for pid in below(&keeper) {
+                    signal(&pid, which);
+                }
+            }
+            2 if random.below(40) == 0 => below(&keeper).iter().for_each(|pid| signal(pid, Signal::HUP)),
+            3..=40 => {
+                let byte = random.below(256) as u8;
+                writer.write_all(&[byte]).expect("the kiosk listens");
+            }
+            _ => {
+                let piece = PIECES[random.below(PIECES.len() as u64) as usize];
+                writer.write_all(piece).expect("the kiosk listens");
+            }
+        }
+        if input % 4 == 0 {
+            // A paste or a text for the terminal that never ends would swallow the rest of the run.
+            writer.write_all(b"\x1b[201~\x07\x1b\\").expect("the kiosk listens");
+        }
+        if input % 1000 == 500 {
+            assert!(child.try_wait().expect("a status").is_none(), "it ended at input {input} of seed {seed}");
+            wait("a session", || !below(&keeper).is_empty());
+            let session = below(&keeper).first().cloned().unwrap_or_default();
+            let now = memory(&session);
+            sessions.insert(session);
+            (first, most) = (if first == 0 { now } else { first }, most.max(now));
+            keeper_first = if keeper_first == 0 { memory(&keeper) } else { keeper_first };
+        }
+    }
+    // It still answers: it draws another screen for another size.
+    let before = shown.load(Ordering::SeqCst);
+    pair.master.resize(size(100, 30)).expect("a size");
+    wait("another screen", || shown.load(Ordering::SeqCst) > before);
+    assert!(child.try_wait().expect("a status").is_none(), "it ended, seed {seed}");
+    let keeper_last = memory(&keeper);
+    println!(
+        "{inputs} inputs, seed {seed}: 0 exits, at least {} sessions; session {first} KiB at first, {most} KiB at most; \
+         keeper {keeper_first} KiB at first, {keeper_last} KiB at last; {} bytes drawn",
+        sessions.len(),
+        shown.load(Ordering::SeqCst)
+    );
+    assert!(most < first + 40_000 && keeper_last < keeper_first + 4_000, "memory grows: {first} {most}");
+    signal(&keeper, Signal::TERM);
+    let ended = child.wait().expect("it ends");
+    assert_eq!(ended.exit_code(), 143, "{ended:?}");
+    drop((writer, pair.master));
+    assert!(!screen.join().expect("the screen"), "something went to a clipboard or a title");
+}
+
+fn size(cols: u16, rows: u16) -> PtySize {
+    PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
+}
+
+fn wait(what: &str, is_so: impl Fn() -> bool) {
+    let end = Instant::now() + DEADLINE;
+    while !is_so() {
+        assert!(Instant::now() < end, "{what} never came");
+        std::thread::yield_now();
+    }
+}
