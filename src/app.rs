@@ -34,6 +34,7 @@ pub mod model;
 pub mod other_places;
 pub mod page;
 pub mod paper;
+pub mod program;
 pub mod reading;
 pub mod shared;
 pub mod start;

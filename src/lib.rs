@@ -13,6 +13,7 @@ pub mod files;
 pub mod kept;
 pub mod kiosk;
 pub mod language;
+pub mod made_of;
 pub mod plain;
 pub mod reach;
 pub mod say;

@@ -70,6 +70,8 @@ pub enum Action {
     Crisis,
     /// Show the help.
     Help,
+    /// Show what Wayhome is made of.
+    Program,
     /// Change the language.
     Language,
     /// Copy the phone number.
@@ -366,11 +368,12 @@ impl Command {
 }
 
 /// Every command. F-keys have a twin with Ctrl: some terminals keep F-keys for themselves, and some keyboards have none.
-pub const COMMANDS: [Command; 45] = [
+pub const COMMANDS: [Command; 46] = [
     command(Action::Crisis, "crisis", Group::Always, &["f2", "ctrl-x"], &Place::ALL),
     command(Action::Help, "help", Group::Always, &["f1", "ctrl-g"], &Place::ALL).if_empty(&["?"], &Place::ALL),
     command(Action::Language, "language", Group::Always, &["f3", "ctrl-l"], &Place::ALL),
     command(Action::Redraw, "redraw", Group::Always, &["f5", "ctrl-r"], &Place::ALL),
+    command(Action::Program, "about", Group::Always, &["alt-a"], &Place::ALL),
     command(Action::Back, "back", Group::Always, &["esc"], &Place::ALL),
     command(Action::Leave, "leave", Group::Always, &["ctrl-c"], &Place::ALL),
     command(Action::Open, "open", Group::Move, &["enter"], CHOOSE).unless(no_question),

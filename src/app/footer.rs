@@ -106,7 +106,7 @@ pub fn status(model: &Model) -> String {
 }
 
 /// Fills in the names of keys, so that no text holds one.
-fn sentence(model: &Model, key: &str) -> String {
+pub fn sentence(model: &Model, key: &str) -> String {
     let names = [
         ("open", Action::Open),
         ("back", Action::Back),
@@ -121,6 +121,9 @@ fn sentence(model: &Model, key: &str) -> String {
         ("add", Action::Add),
         ("remove", Action::Remove),
         ("print", Action::Print),
+        ("person", Action::About),
+        ("sheet", Action::Sheet),
+        ("crisis", Action::Crisis),
     ];
     let hints = names.map(|(name, action)| (name, model.keymap.hint(action, &model.words)));
     let parts: Vec<(&str, Part<'_>)> = hints.iter().map(|(name, hint)| (*name, Part::Text(hint))).collect();

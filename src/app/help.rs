@@ -1,17 +1,28 @@
-//! The help: what the finder is, then every command with its keys, straight from the table.
+//! The help: how to go through the finder, on one screen; then every command with its keys, straight from the table.
 
 use super::command::{COMMANDS, Command, Group};
+use super::footer;
+use super::menu::numbered;
 use super::model::Model;
 use super::page::{Paragraph, Piece, Role};
+
+/// The way through Wayhome, step by step. All of it fits on one screen.
+const STEPS: [&str; 7] = [
+    "help-step-say",
+    "help-step-where",
+    "help-step-open",
+    "help-step-card",
+    "help-step-call",
+    "help-step-list",
+    "help-step-crisis",
+];
 
 /// The help page.
 pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     let words = &model.words;
-    let mut out = vec![
-        Paragraph::new(words.get("help-title"), Role::Title),
-        Paragraph::new(words.get("help-how"), Role::Text),
-        Paragraph::new(words.get("help-private"), Role::Text),
-    ];
+    let mut out = vec![Paragraph::new(words.get("help-title"), Role::Title)];
+    out.extend(numbered(&STEPS.map(|key| footer::sentence(model, key))));
+    out.push(Paragraph::new(words.get("help-private"), Role::Text));
     for group in Group::ALL {
         out.push(Paragraph::blank());
         out.push(Paragraph::new(words.get(group.heading()), Role::Heading));

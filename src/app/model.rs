@@ -61,6 +61,10 @@ pub enum LayerKind {
     Help,
     /// Whom to call in a crisis.
     Crisis,
+    /// What Wayhome is made of.
+    Program,
+    /// The licences of others.
+    Licences,
     /// The question whether somebody is still there; any key answers it.
     StillThere,
     /// What can be done with the chosen place.
@@ -105,6 +109,8 @@ impl LayerKind {
         let key = match self {
             Self::Help => "heading-help",
             Self::Crisis => "heading-crisis",
+            Self::Program => "label-about",
+            Self::Licences => "program-licences",
             Self::StillThere => "shared-still",
             Self::Actions => "heading-actions",
             Self::Code(_) => "heading-code",
@@ -131,7 +137,7 @@ impl LayerKind {
             Self::MyList => Place::Mine,
             Self::KeptLists => Place::Kept,
             Self::Sheet => Place::Sheet,
-            Self::ItemCard(_) => Place::Reading,
+            Self::ItemCard(_) | Self::Licences => Place::Reading,
             Self::Note(_) | Self::KeepAs => Place::Line,
             _ => Place::Menu,
         }

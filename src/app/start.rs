@@ -61,7 +61,7 @@ fn foot(model: &Model) -> Vec<Paragraph> {
 }
 
 /// `Directory of Nov 2026, 2 months old.`
-fn age(model: &Model) -> Option<Paragraph> {
+pub fn age(model: &Model) -> Option<Paragraph> {
     let words = &model.words;
     let date = PageDate::parse(&model.directory.as_ref()?.engine.manifest().date)?;
     let months = date.months_until(model.today) as usize;

@@ -110,6 +110,7 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Back => return back(model),
         Action::Crisis => show(model, LayerKind::Crisis),
         Action::Help => show(model, LayerKind::Help),
+        Action::Program => show(model, LayerKind::Program),
         Action::Language => model.words = Words::new(model.words.language().other()),
         Action::NextPart => moving::next_part(model),
         Action::PreviousPart => moving::previous_part(model),

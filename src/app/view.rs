@@ -5,7 +5,7 @@ use super::event::Trouble;
 use super::menu::Menu;
 use super::model::{Focus, LayerKind, Model};
 use super::page::{self, Line, Paragraph, Role};
-use super::{card, code, crisis, help, mine_page};
+use super::{card, code, crisis, help, mine_page, program};
 use crate::language::Part;
 use crate::say;
 
@@ -18,6 +18,7 @@ pub fn text(model: &Model) -> Vec<Paragraph> {
     match model.layers.last().map(|l| l.kind) {
         Some(LayerKind::Code(number)) => code::paragraphs(model, number),
         Some(LayerKind::Help) => help::paragraphs(model),
+        Some(LayerKind::Licences) => program::licences(),
         Some(LayerKind::Crisis) => crisis::paragraphs(model),
         Some(LayerKind::StillThere) => {
             model.shared.iter().flat_map(|shared| shared.still_there(&model.words)).collect()

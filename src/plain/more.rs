@@ -47,7 +47,8 @@ impl<W: Write> Talk<W> {
         };
         let mut commands: Vec<&Command> = COMMANDS.iter().filter(is_for_here).collect();
         // Whoever hears a list remembers its end: nothing there but the way out.
-        commands.sort_by_key(|command| command.action == Action::Leave);
+        commands
+            .sort_by_key(|command| [Action::Program, Action::Leave].iter().position(|last| *last == command.action));
         commands
     }
 

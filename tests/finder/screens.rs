@@ -11,7 +11,7 @@ use wayhome::tui::{Look, glyphs, theme};
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 15)];
 
 /// Every screen by name, with the keys that lead there.
-pub const SCREENS: [(&str, &str); 28] = [
+pub const SCREENS: [(&str, &str); 30] = [
     ("start", ""),
     ("start-chosen", "down down"),
     ("group", "5 enter"),
@@ -37,6 +37,8 @@ pub const SCREENS: [(&str, &str); 28] = [
     ("sheet", "find:sober_living_juneau down + down + down + f10 ctrl-n type:ask_for_Kara enter f12 found"),
     ("save-as", "find:sober_living_juneau down f10 3 enter"),
     ("keep-as", "find:sober_living_juneau down + f10 5 enter type:ann"),
+    ("about-wayhome", "alt-a"),
+    ("licences", "alt-a enter"),
     ("help", "f1"),
     ("crisis", "f2"),
     ("crisis-banner", "find:kill_myself"),

@@ -57,6 +57,8 @@ fn summary(finder: &Finder) -> String {
     for layer in &model.layers {
         let name = match layer.kind {
             LayerKind::Help => "help",
+            LayerKind::Program => "about-wayhome",
+            LayerKind::Licences => "licences",
             LayerKind::StillThere => "still-there",
             LayerKind::Crisis => "crisis",
             LayerKind::Actions => "actions",
@@ -728,6 +730,9 @@ const CASES: &[(&str, &str, &str)] = &[
     ("a letter in help goes to the box", "f1 type:s", r#"Box [s|] search(1, "s", 20)"#),
     ("an answer does not close what lies above", "paste:sober f2 found", "Crisis [sober|] 1 of 3 +crisis"),
     ("nor opens a card under it", "paste:sober enter f2 found", "Crisis [sober|] 1 of 3 +crisis"),
+    ("what it is made of", "alt-a", "Menu [|] +about-wayhome row 1"),
+    ("and the licences of others", "alt-a enter", "Reading [|] +about-wayhome +licences"),
+    ("one step back each", "alt-a enter esc", "Menu [|] +about-wayhome row 1"),
     // The rest.
     (
         "the number is copied",

@@ -90,6 +90,10 @@ pub fn show_places(model: &mut Model) {
 pub fn choose(model: &mut Model) -> Vec<Effect> {
     let Some(layer) = model.layers.last().copied() else { return browsing::choose_group(model) };
     match layer.kind {
+        LayerKind::Program => {
+            super::show(model, LayerKind::Licences);
+            Vec::new()
+        }
         LayerKind::Actions => acting::choose(model, layer.row),
         LayerKind::OtherPlaces => choose_place(model, layer.row),
         LayerKind::Filters => filtering::choose_filter(model, layer.row),
@@ -107,9 +111,12 @@ pub fn choose(model: &mut Model) -> Vec<Effect> {
         LayerKind::SaveAs => mine::choose_format(model, layer.row),
         LayerKind::KeptLists => mine::choose_kept(model, layer.row),
         LayerKind::Note(_) | LayerKind::KeepAs => mine::accept_line(model),
-        LayerKind::Help | LayerKind::Crisis | LayerKind::StillThere | LayerKind::Sheet | LayerKind::ItemCard(_) => {
-            Vec::new()
-        }
+        LayerKind::Help
+        | LayerKind::Licences
+        | LayerKind::Crisis
+        | LayerKind::StillThere
+        | LayerKind::Sheet
+        | LayerKind::ItemCard(_) => Vec::new(),
     }
 }
 

@@ -42,6 +42,7 @@ label-delete-word = Take out word
 label-clear-box = Clear
 label-crisis = Crisis help
 label-help = Help
+label-about = About Wayhome
 # The name of the other language, in that language.
 label-language = Español
 label-actions = What now?
@@ -89,6 +90,7 @@ command-delete-word = Take out the word before.
 command-clear-box = Clear the box.
 command-crisis = Show who to call in a crisis.
 command-help = Show this help, or close it.
+command-about = Show how old this is, who made it and the licences.
 command-language = Cambiar a español.
 command-actions = Show what you can do with this place.
 command-parts = Go to the line that says what we looked for.
@@ -366,7 +368,13 @@ crisis-emergency = Call { $number }
 ## Help.
 
 help-title = How to use Wayhome
-help-how = Type what you need and where you are. Go down to a place and open it. Then call.
+help-step-say = Say what you need, in your own words. Or press a number, then { $choose }.
+help-step-where = Say where: a city or a ZIP code. { $person } asks who needs help.
+help-step-open = { $down } goes to the list. { $open } opens the place marked >.
+help-step-card = Read if they take you, how to reach them and what to bring.
+help-step-call = Then call. Each place tells you what you can say, and who is next.
+help-step-list = { $add } puts a place on your list. { $sheet } shows it all on one page.
+help-step-crisis = { $crisis } shows who to call in a crisis, at any time.
 help-private = What you type stays here and is never sent. Nothing is saved but the lists and sheets you save.
 help-group-always = At any time
 help-group-move = To move about
@@ -483,3 +491,8 @@ plain-end = A number opens a place. These are all.
 plain-again = Enter shows this again.
 plain-number = The number is { $number }
 plain-more-title = What else you can do here
+
+## About Wayhome.
+
+program-what = Wayhome finds help for people coming home. It needs no network.
+program-licences = Licences of others

@@ -42,6 +42,7 @@ label-delete-word = Borrar palabra
 label-clear-box = Vaciar
 label-crisis = Crisis
 label-help = Ayuda
+label-about = Sobre Wayhome
 # El nombre del otro idioma, en ese idioma.
 label-language = English
 label-actions = ¿Y ahora?
@@ -89,6 +90,7 @@ command-delete-word = Borra la palabra de antes.
 command-clear-box = Vacía la caja.
 command-crisis = Muestra a quién llamar en una crisis.
 command-help = Muestra o cierra esta ayuda.
+command-about = Muestra de cuándo es esto, quién lo hizo y las licencias.
 command-language = Change to English.
 command-actions = Muestra qué puede hacer con este lugar.
 command-parts = Va a la línea que dice qué buscamos.
@@ -366,7 +368,13 @@ crisis-emergency = Llame al { $number }
 ## Ayuda.
 
 help-title = Cómo usar Wayhome
-help-how = Escriba qué necesita y dónde está. Baje a un lugar y ábralo. Luego llame.
+help-step-say = Diga qué necesita, en sus palabras. O un número, y después { $choose }.
+help-step-where = Diga dónde: ciudad o código postal. { $person } pregunta quién necesita ayuda.
+help-step-open = { $down } va a la lista. { $open } abre el lugar con la marca >.
+help-step-card = Lea si le aceptan, cómo llamarlos y qué llevar.
+help-step-call = Después llame. Cada lugar le dice qué decir, y quién sigue.
+help-step-list = { $add } pone un lugar en su lista. { $sheet } lo muestra todo en una página.
+help-step-crisis = { $crisis } muestra a quién llamar en una crisis, a toda hora.
 help-private = Lo que escribe se queda aquí y nunca se manda. Solo se guardan las listas y hojas que usted guarda.
 help-group-always = En todo momento
 help-group-move = Para moverse
@@ -483,3 +491,8 @@ plain-end = Un número abre un lugar. Son todos.
 plain-again = Intro lo muestra otra vez.
 plain-number = El número es { $number }
 plain-more-title = Qué más puede hacer aquí
+
+## Sobre Wayhome.
+
+program-what = Wayhome halla ayuda para quienes vuelven a casa. No necesita red.
+program-licences = Licencias de otros
