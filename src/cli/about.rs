@@ -30,7 +30,7 @@ pub fn run(args: &AboutArgs, place: &Place) -> anyhow::Result<End> {
         out.flush()?;
         return Ok(End::Found);
     }
-    let mut line = |label: &str, text: &str| writeln!(out, "{label:<22} {text}");
+    let mut line = |label: &str, text: &str| writeln!(out, "{label:<22} {}", say::safe(text));
     for (label, text) in made_of::lines(&engine, &words) {
         line(&label, &text)?;
     }
