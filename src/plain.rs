@@ -41,6 +41,7 @@ const YES: &str = "1";
 /// What stands for a key where a text names one.
 const SIGNS: Signs = Signs {
     own: &[(Action::Back, BACK), (Action::Crisis, CRISIS), (Action::Open, YES), (Action::Remove, YES)],
+    keys: &[Action::Choose],
     others: MORE,
 };
 

@@ -70,6 +70,8 @@ struct Binding {
 pub struct Signs {
     /// Commands with a sign of their own.
     pub own: &'static [(Action, &'static str)],
+    /// Commands whose key is pressed here as well.
+    pub keys: &'static [Action],
     /// The sign that leads to all others.
     pub others: &'static str,
 }
@@ -161,7 +163,7 @@ impl Keymap {
 
     /// The first key of a command as people call it.
     pub fn hint(&self, action: Action, words: &Words) -> String {
-        if let Some(signs) = &self.signs {
+        if let Some(signs) = self.signs.filter(|signs| !signs.keys.contains(&action)) {
             return signs.of(action).to_owned();
         }
         self.keys(action).next().map(|key| key.label(words)).unwrap_or_default()

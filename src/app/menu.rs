@@ -3,7 +3,7 @@
 use super::event::RowKind;
 use super::model::{Focus, LayerKind, Model};
 use super::page::{Paragraph, Piece, Role};
-use super::{about, actions, filter_page, locate, mine_page, other_places, program, start};
+use super::{about, actions, filter_page, locate, mine_page, other_places, start};
 
 /// A page to choose from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -23,7 +23,6 @@ impl Menu {
             return model.is_at_start().then(|| start::menu(model));
         };
         match layer.kind {
-            LayerKind::Program => Some(program::menu(model)),
             LayerKind::Actions => Some(actions::menu(model)),
             LayerKind::OtherPlaces => Some(other_places::menu(model)),
             LayerKind::Filters => Some(filter_page::menu(model)),
@@ -39,6 +38,7 @@ impl Menu {
             LayerKind::Code(_)
             | LayerKind::Help
             | LayerKind::Licences
+            | LayerKind::Program
             | LayerKind::Crisis
             | LayerKind::StillThere
             | LayerKind::Note(_)

@@ -137,7 +137,7 @@ impl LayerKind {
             Self::MyList => Place::Mine,
             Self::KeptLists => Place::Kept,
             Self::Sheet => Place::Sheet,
-            Self::ItemCard(_) | Self::Licences => Place::Reading,
+            Self::ItemCard(_) | Self::Program | Self::Licences => Place::Reading,
             Self::Note(_) | Self::KeepAs => Place::Line,
             _ => Place::Menu,
         }

@@ -18,6 +18,7 @@ pub fn text(model: &Model) -> Vec<Paragraph> {
     match model.layers.last().map(|l| l.kind) {
         Some(LayerKind::Code(number)) => code::paragraphs(model, number),
         Some(LayerKind::Help) => help::paragraphs(model),
+        Some(LayerKind::Program) => program::paragraphs(model),
         Some(LayerKind::Licences) => program::licences(),
         Some(LayerKind::Crisis) => crisis::paragraphs(model),
         Some(LayerKind::StillThere) => {

@@ -194,6 +194,7 @@ impl<W: Write> Talk<W> {
         match (top, PageId::of(self.model())) {
             (Some(LayerKind::Where | LayerKind::About), _) => self.happen(Event::Row(1)),
             (Some(LayerKind::Answers(_)), _) => self.back(),
+            (Some(LayerKind::Program), _) => self.happen(Event::Command(Action::Choose)),
             (Some(_), _) if self.model().place() != Place::Menu => self.back(),
             (_, PageId::List) => {
                 let most = if self.results.1 == 0 { FIRST } else { FURTHER };

@@ -78,6 +78,20 @@ fn a_large_number_has_the_same_number_below_it_and_fits_any_width() {
     }
 }
 
+#[test]
+fn whoever_said_no_does_not_answer_again() {
+    let mut finder = Finder::new(Language::En, (80, 200)).script("find:sober_living_juneau enter");
+    let rows = &mut finder.model.search.shown.as_mut().expect("results").rows;
+    let number = rows[0].listing.phones[0].number.clone();
+    let mut second = (*rows[1].listing).clone();
+    second.phones[0].number = number;
+    rows[1].listing = second.into();
+    let text = Shot::of(&finder.model, LOOK).text();
+    let others = text.split("If they say no").nth(1).and_then(|rest| rest.split("Who runs it?").next());
+    let others = others.expect("the part is there");
+    assert!(others.contains("Sober Network") && !others.contains("Old House"), "{others}");
+}
+
 /// The squares on a screen, light ones as a camera sees them where a cell is drawn, without the light ones around the code.
 fn squares(finder: &Finder) -> Vec<Vec<Color>> {
     let rows = Shot::of(&finder.model, LOOK).rows();

@@ -730,9 +730,9 @@ const CASES: &[(&str, &str, &str)] = &[
     ("a letter in help goes to the box", "f1 type:s", r#"Box [s|] search(1, "s", 20)"#),
     ("an answer does not close what lies above", "paste:sober f2 found", "Crisis [sober|] 1 of 3 +crisis"),
     ("nor opens a card under it", "paste:sober enter f2 found", "Crisis [sober|] 1 of 3 +crisis"),
-    ("what it is made of", "alt-a", "Menu [|] +about-wayhome row 1"),
+    ("what it is made of", "alt-a", "Reading [|] +about-wayhome"),
     ("and the licences of others", "alt-a enter", "Reading [|] +about-wayhome +licences"),
-    ("one step back each", "alt-a enter esc", "Menu [|] +about-wayhome row 1"),
+    ("one step back each", "alt-a enter esc", "Reading [|] +about-wayhome"),
     // The rest.
     (
         "the number is copied",

@@ -3,22 +3,29 @@
 use super::Card;
 use crate::app::event::{Row, RowKind};
 use crate::app::list;
-use crate::app::model::Model;
+use crate::app::model::{Model, main_phone};
 use crate::app::page::{Paragraph, Piece, Role};
 use crate::say;
 
 /// Places named.
 const SHOWN: usize = 2;
 
-/// The rows to try next, by index: those behind the chosen one first. Places that may take the person, and no notices.
+/// The rows to try next, by index: those behind the chosen one first. Places that may take the person, no notices, and no
+/// number twice: whoever said no would answer again.
 pub fn next_rows(model: &Model) -> Vec<usize> {
     let rows = model.rows();
-    let may_help = |row: &Row| {
-        row.kind != RowKind::Notice && row.listing.is_reachable() && model.hit(row).is_none_or(|hit| !hit.cannot_take)
+    let number = |row: &Row| main_phone(&row.listing.phones).map(|phone| phone.number.clone());
+    let mut numbers: Vec<String> = model.row().and_then(number).into_iter().collect();
+    let mut may_help = |row: &Row| {
+        let is_open = row.kind != RowKind::Notice && row.listing.is_reachable();
+        let is_other = is_open && number(row).is_none_or(|number| !numbers.contains(&number));
+        let may_take = is_other && model.hit(row).is_none_or(|hit| !hit.cannot_take);
+        numbers.extend(number(row).filter(|_| may_take));
+        may_take
     };
     let behind = model.selected + 1..rows.len();
     let order = behind.chain(0..model.selected);
-    order.filter(|&at| rows.get(at).is_some_and(may_help)).take(SHOWN).collect()
+    order.filter(|&at| rows.get(at).is_some_and(&mut may_help)).take(SHOWN).collect()
 }
 
 impl Card<'_> {

@@ -495,4 +495,5 @@ plain-more-title = What else you can do here
 ## About Wayhome.
 
 program-what = Wayhome finds help for people coming home. It needs no network.
+program-licences-how = { $choose } shows the licences of others.
 program-licences = Licences of others

@@ -495,4 +495,5 @@ plain-more-title = Qué más puede hacer aquí
 ## Sobre Wayhome.
 
 program-what = Wayhome halla ayuda para quienes vuelven a casa. No necesita red.
+program-licences-how = { $choose } muestra las licencias de otros.
 program-licences = Licencias de otros
