@@ -22,3 +22,5 @@ mod self_test;
 #[cfg(target_os = "linux")]
 mod soak;
 mod support;
+#[cfg(target_os = "linux")]
+mod traced;

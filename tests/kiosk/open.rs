@@ -1,15 +1,16 @@
 //! The kiosk itself, in a real terminal: no key leads out, and nothing of one person is left for the next.
 
 use crate::pty_support::Pty;
-use crate::support::{Kiosk, bundle};
+use crate::support::{Kiosk, bundle, signal};
+use rustix::process::Signal;
 use std::fs;
 
-const ENTER: &str = "\r";
+pub const ENTER: &str = "\r";
 const ESC: &str = "\u{1b}";
 const BACKSPACE: &str = "\u{7f}";
 const F2: &str = "\u{1b}OQ";
 const F3: &str = "\u{1b}OR";
-const F10: &str = "\u{1b}[21~";
+pub const F10: &str = "\u{1b}[21~";
 const CTRL_C: &str = "\u{3}";
 /// Interrupt, quit, stop, end of file, stop and go of the line, a title, the clipboard, a mouse, a paste, broken letters.
 const WAYS_OUT: &str =
@@ -45,16 +46,15 @@ pub fn session(pty: &Pty) -> String {
 }
 
 /// A kiosk on the directory inside the program, with something set.
-fn kiosk(settings: &str) -> Kiosk {
+pub fn kiosk(settings: &str) -> Kiosk {
     let kiosk = Kiosk::new();
     kiosk.set(settings);
     kiosk
 }
 
-fn stop(mut pty: Pty) {
-    let pid: i32 = pty.finder_pid().parse().expect("a number");
-    let pid = rustix::process::Pid::from_raw(pid).expect("a process");
-    rustix::process::kill_process(pid, rustix::process::Signal::TERM).expect("it runs");
+/// Ends a kiosk as a supervisor does.
+pub fn stop(mut pty: Pty) {
+    signal(&pty.finder_pid(), Signal::TERM);
     pty.assert_clean(143);
 }
 
@@ -145,14 +145,13 @@ fn a_session_that_breaks_gives_way_to_the_next_and_its_screen_is_wiped() {
     pty.wait_for("What do you need?");
     pty.send("zanahoria juneau");
     pty.wait_for("zanahoria");
-    let first: i32 = session(&pty).parse().expect("a number");
-    let pid = rustix::process::Pid::from_raw(first).expect("a process");
-    rustix::process::kill_process(pid, rustix::process::Signal::KILL).expect("it runs");
+    let first = session(&pty);
+    signal(&first, Signal::KILL);
     pty.wait_until("the first screen, and nothing else", |screen| {
         let text = screen.contents();
         text.contains("What do you need?") && !text.contains("zanahoria")
     });
-    assert_ne!(session(&pty), first.to_string());
+    assert_ne!(session(&pty), first);
     stop(pty);
 }
 

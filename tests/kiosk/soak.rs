@@ -3,9 +3,9 @@
 //! `WAYHOME_SOAK=1000000 WAYHOME_SEED=7 cargo test --test kiosk soak -- --nocapture` is the long run; it prints figures.
 
 use crate::open::below;
-use crate::support::Kiosk;
+use crate::support::{Kiosk, Random, number, signal};
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::Signal;
 use std::io::{Read, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -92,33 +92,11 @@ const PIECES: &[&[u8]] = &[
     b"\x9b31m",
 ];
 
-/// Chance from a seed: xorshift.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, most: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % most
-    }
-}
-
-fn number(name: &str, usual: u64) -> u64 {
-    std::env::var(name).ok().and_then(|n| n.parse().ok()).unwrap_or(usual)
-}
-
 /// Memory of a process in KiB.
 fn memory(pid: &str) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with("VmRSS")).unwrap_or_default();
     line.split_whitespace().nth(1).and_then(|n| n.parse().ok()).unwrap_or(0)
-}
-
-fn signal(pid: &str, signal: Signal) {
-    if let Some(pid) = pid.parse().ok().and_then(Pid::from_raw) {
-        let _ = kill_process(pid, signal);
-    }
 }
 
 #[test]

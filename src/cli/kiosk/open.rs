@@ -32,7 +32,12 @@ pub fn keep(words: &Words) -> anyhow::Result<End> {
     }
     // Between two sessions no key may stop or break anything either.
     enable_raw_mode()?;
-    let closed = keeper::keep(|| again(KioskPart::Session));
+    let closed = keeper::keep(|| {
+        let mut session = again(KioskPart::Session);
+        // With memory apart for each thread, the C library looks into a file when it gives some back. No file can be opened.
+        session.env("MALLOC_ARENA_MAX", "1");
+        session
+    });
     disable_raw_mode()?;
     match closed? {
         Closed::Signal(signal) => exit(128 + signal),
