@@ -4,7 +4,7 @@
 
 use crate::open::below;
 use crate::support::{Kiosk, Random, number, signal};
-use portable_pty::{CommandBuilder, PtySize, native_pty_system};
+use portable_pty::PtySize;
 use rustix::process::Signal;
 use std::io::{Read, Write};
 use std::sync::Arc;
@@ -103,17 +103,10 @@ fn memory(pid: &str) -> u64 {
 fn random_keys_bytes_sizes_and_signals_end_nothing() {
     let (inputs, seed) = (number("WAYHOME_SOAK", USUAL), number("WAYHOME_SEED", 0x0DDB_A110));
     let kiosk = Kiosk::new();
-    let pair = native_pty_system().openpty(size(80, 24)).expect("a pseudo-terminal");
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_wayhome"));
-    command.args(["kiosk", "--config", &kiosk.config().to_string_lossy()]);
-    command.env("TERM", "xterm");
-    command.env("LANG", "C.UTF-8");
-    command.env("WAYHOME_CONFIG", "no-such-settings.toml");
-    let mut child = pair.slave.spawn_command(command).expect("the kiosk");
-    drop(pair.slave);
+    let (master, mut child) = kiosk.open_alone();
     let keeper = child.process_id().expect("a number").to_string();
-    let mut reader = pair.master.try_clone_reader().expect("its output");
-    let mut writer = pair.master.take_writer().expect("its input");
+    let mut reader = master.try_clone_reader().expect("its output");
+    let mut writer = master.take_writer().expect("its input");
     let shown = Arc::new(AtomicU64::new(0));
     let theirs = Arc::clone(&shown);
     let screen = std::thread::spawn(move || {
@@ -133,7 +126,7 @@ fn random_keys_bytes_sizes_and_signals_end_nothing() {
     let (mut first, mut most, mut keeper_first) = (0, 0, 0);
     for input in 0..inputs {
         match random.below(400) {
-            0 => pair.master.resize(size(1 + random.below(140) as u16, 1 + random.below(50) as u16)).expect("a size"),
+            0 => master.resize(size(1 + random.below(140) as u16, 1 + random.below(50) as u16)).expect("a size"),
             1 => {
                 let signals = [Signal::INT, Signal::QUIT, Signal::TSTP, Signal::WINCH, Signal::USR1, Signal::ALARM];
                 let which = signals[random.below(signals.len() as u64) as usize];
@@ -168,7 +161,7 @@ fn random_keys_bytes_sizes_and_signals_end_nothing() {
     }
     // It still answers: it draws another screen for another size.
     let before = shown.load(Ordering::SeqCst);
-    pair.master.resize(size(100, 30)).expect("a size");
+    master.resize(size(100, 30)).expect("a size");
     wait("another screen", || shown.load(Ordering::SeqCst) > before);
     assert!(child.try_wait().expect("a status").is_none(), "it ended, seed {seed}");
     let keeper_last = memory(&keeper);
@@ -182,7 +175,7 @@ fn random_keys_bytes_sizes_and_signals_end_nothing() {
     signal(&keeper, Signal::TERM);
     let ended = child.wait().expect("it ends");
     assert_eq!(ended.exit_code(), 143, "{ended:?}");
-    drop((writer, pair.master));
+    drop((writer, master));
     assert!(!screen.join().expect("the screen"), "something went to a clipboard or a title");
 }
 
