@@ -59,7 +59,7 @@ fn a_hang_up_and_a_terminate_end_it_and_the_terminal_is_as_before() {
 #[test]
 fn a_terminal_that_is_gone_ends_it() {
     let kiosk = kiosk("print = \"cat\"");
-    let (master, mut child) = kiosk.open_alone();
+    let (master, mut child) = kiosk.open_alone(&[]);
     let mut reader = master.try_clone_reader().expect("its output");
     let (mut shown, mut buffer) = (Vec::new(), [0; 4096]);
     // Blanks are not drawn, so no more than a word can be looked for.

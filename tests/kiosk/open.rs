@@ -41,12 +41,15 @@ impl Kiosk {
         Pty::program(&format!("{tracer} \"{program}\" kiosk --config \"{}\"", config.display()), &places)
     }
 
-    /// The open kiosk as the first process of its terminal, as a supervisor starts it.
-    pub fn open_alone(&self) -> (Box<dyn MasterPty + Send>, Box<dyn Child + Send + Sync>) {
+    /// The open kiosk as the first process of its terminal, as a supervisor starts it; under another program with its
+    /// words, if any.
+    pub fn open_alone(&self, tracer: &[&str]) -> (Box<dyn MasterPty + Send>, Box<dyn Child + Send + Sync>) {
         let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).expect("a pseudo-terminal");
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_wayhome"));
-        command.args(["kiosk", "--config", &self.config().to_string_lossy()]);
+        let config = self.config().to_string_lossy().into_owned();
+        let line = [tracer, &[env!("CARGO_BIN_EXE_wayhome"), "kiosk", "--config", &config]].concat();
+        let mut command = CommandBuilder::new(line[0]);
+        command.args(&line[1..]);
         command.env("TERM", "xterm");
         command.env("LANG", "C.UTF-8");
         command.env("WAYHOME_CONFIG", "no-such-settings.toml");

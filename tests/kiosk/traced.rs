@@ -32,7 +32,8 @@ fn calls(trace: &str) -> Vec<Call<'_>> {
     trace.lines().filter_map(call).collect()
 }
 
-fn can_trace() -> bool {
+/// Whether there is a tracer, and it may trace.
+pub fn can_trace() -> bool {
     let tracer = Command::new("strace").args(["-f", "-qq", "-o", "/dev/null", "true"]).stderr(Stdio::null()).status();
     tracer.is_ok_and(|status| status.success())
 }
