@@ -8,10 +8,14 @@ mod ended;
 #[path = "../../index/tests/check/folder.rs"]
 #[expect(dead_code, reason = "the tests of `check` break the good directory in more ways than these do")]
 mod folder;
+#[cfg(target_os = "linux")]
+mod idle;
 mod install;
 mod killed;
 #[cfg(target_os = "linux")]
 mod open;
+#[cfg(target_os = "linux")]
+mod printing;
 #[cfg(target_os = "linux")]
 #[path = "../finder/pty_support.rs"]
 #[expect(dead_code, reason = "the tests of the finder look at more than these do")]

@@ -87,9 +87,8 @@ pub fn session(staff: &Staff, lock: bool) -> anyhow::Result<End> {
     }
 }
 
-/// Prints page after page with the command that staff chose.
+/// Prints page after page with the command that staff chose. It ends when its session is gone and the last page is printed.
 pub fn print(staff: &Staff) -> anyhow::Result<End> {
-    set_parent_process_death_signal(Some(Signal::TERM))?;
     let printer = Printer::new(staff.print.clone().unwrap_or_default(), None);
     pipe::serve(std::io::stdin(), std::io::stdout(), &printer)?;
     Ok(End::Found)
