@@ -28,10 +28,10 @@ pub fn wait_for_the_next(pty: &Pty) {
     });
 }
 
-/// Waits until a process has ended, whether or not somebody has asked how.
-pub fn wait_for_end_of(pid: &str) {
-    let runs = || fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(|stat| !stat.contains(") Z "));
-    wait("the end of a process", || !runs());
+/// Waits until processes have ended, whether or not somebody has asked how.
+pub fn wait_for_end_of(pids: &[String]) {
+    let runs = |pid: &String| fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(|stat| !stat.contains(") Z "));
+    wait("the end of all processes", || !pids.iter().any(runs));
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn a_hang_up_and_a_terminate_end_it_and_the_terminal_is_as_before() {
         signal(&keeper, which);
         pty.assert_clean(code);
         assert!(!pty.look(vt100::Screen::contents).contains(WORD));
-        others.iter().for_each(|pid| wait_for_end_of(pid));
+        wait_for_end_of(&others);
     }
 }
 
@@ -64,7 +64,7 @@ fn a_terminal_that_is_gone_ends_it() {
     assert_eq!(others.len(), 2, "a session and a print helper");
     drop((reader, master));
     assert_eq!(child.wait().expect("it ends").exit_code(), 129);
-    others.iter().for_each(|pid| wait_for_end_of(pid));
+    wait_for_end_of(&others);
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn no_part_goes_on_without_its_keeper() {
     let keeper = pty.finder_pid();
     let others = below(&keeper);
     signal(&keeper, Signal::KILL);
-    others.iter().for_each(|pid| wait_for_end_of(pid));
+    wait_for_end_of(&others);
     pty.wait_until("the screen given back", |screen| !screen.alternate_screen() && !screen.contents().contains(WORD));
 }
 

@@ -1,11 +1,11 @@
 //! The kiosk itself, in a real terminal: no key leads out, and nothing of one person is left for the next.
 
 use crate::pty_support::Pty;
-use crate::support::{Kiosk, bundle, signal};
+use crate::support::{Kiosk, bundle, files, signal};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use rustix::process::Signal;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 pub const ENTER: &str = "\r";
 const ESC: &str = "\u{1b}";
@@ -69,11 +69,6 @@ impl Kiosk {
         };
         assert_eq!(files(self.folder.path()).into_iter().find(holds), None);
     }
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let paths = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("a file").path());
-    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
 /// Processes that one process started, and those that they started.

@@ -115,7 +115,7 @@ fn who_is_done_need_not_wait_for_the_printer_and_the_page_comes_whole() {
     fs::write(folder.join("go"), "").expect("a file");
     wait("the page", || folder.join("paper").exists());
     assert!(page(&kiosk).contains("Haven House"));
-    first.iter().for_each(|pid| wait_for_end_of(pid));
+    wait_for_end_of(&first);
     stop(pty);
 }
 

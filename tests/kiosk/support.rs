@@ -141,3 +141,9 @@ pub fn wait(what: &str, is_so: impl Fn() -> bool) {
         std::thread::yield_now();
     }
 }
+
+/// Every file below a folder.
+pub fn files(folder: &Path) -> Vec<PathBuf> {
+    let paths = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("a file").path());
+    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
