@@ -50,7 +50,7 @@ fn slowly(query: &Query<'_>) -> Plain {
     let by_name = names.iter().any(|(doc, &likeness)| likeness >= IS_NAME && engine.docs.shown().contains(doc));
     let asked = engine.asked(&request, &wanted, by_name, query.today);
     let rows = &engine.docs.rows;
-    let keeps = |doc: usize| query.filters.keeps(rows, doc / BLOCK)[doc % BLOCK / 64] >> (doc % 64) & 1 == 1;
+    let keeps = |doc: usize| contains(&query.filters.keeps(rows, doc / BLOCK), doc);
     let score = |doc: usize| engine.score(doc, &asked, &scratch, names.get(&doc).copied());
     let mut scored: Vec<Scored> = engine.docs.shown().filter(|&doc| keeps(doc)).filter_map(score).collect();
     let total = scored.len();
