@@ -41,6 +41,19 @@ fn the_check_names_every_mistake_with_its_line() {
 }
 
 #[test]
+fn a_line_that_cannot_be_read_is_told_in_both_languages() {
+    let folder = folder();
+    for (lang, told) in
+        [("en", ": This line cannot be read. Write"), ("es", ": Esta línea no se puede leer. Escríbala")]
+    {
+        let run = check(folder.path(), "idle = 60\nplace\n", lang);
+        assert_eq!(run.code, Some(2));
+        let line = run.out.lines().next().expect("a line");
+        assert!(line.contains(":2:") && line.contains(told), "{line}");
+    }
+}
+
+#[test]
 fn the_example_passes_the_check() {
     let folder = folder();
     for lang in ["en", "es"] {

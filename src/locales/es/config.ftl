@@ -47,8 +47,13 @@ example-keys = Una tecla se escribe así: f6, ctrl-k, alt-left, page-up. Dos ór
 
 ## Errores.
 
-mistake-unreadable = Este archivo no se puede leer: { $cause }.
-mistake-syntax = Esta línea no se puede leer: { $cause }.
+mistake-unreadable = Este archivo no se puede leer. Detalles, en inglés: { $cause }.
+mistake-not-text = Este archivo no es texto simple. Guárdelo como UTF-8.
+mistake-too-large = Este archivo es demasiado grande.
+mistake-folder = Esto es una carpeta, no un archivo.
+mistake-denied = Esta cuenta no puede leer este archivo.
+mistake-directory = Este archivo no sirve como directorio. Ármelo otra vez con `wayhome build`. Detalles, en inglés: { $cause }.
+mistake-syntax = Esta línea no se puede leer. Escríbala así: `nombre = "valor"`. Detalles, en inglés: { $cause }.
 mistake-setting = `{ $name }` no es un ajuste. Los ajustes son: { $known }.
 mistake-kind = `{ $name }` necesita { $needs }.
 mistake-needs-text = un texto entre comillas, como "es"
