@@ -30,8 +30,6 @@ pub struct Shared {
     pub good_until: String,
     /// Whether that day has passed.
     pub is_expired: bool,
-    /// Ids of needs that are not offered.
-    pub hide: Vec<String>,
     /// Whether there is a printer.
     pub prints: bool,
     /// Ways to report that somebody is hurt in here.
@@ -66,7 +64,7 @@ pub fn start_rows(model: &Model) -> Vec<Vec<Piece>> {
 /// What a row of the start below the groups is for.
 pub fn start_action(model: &Model, row: usize) -> Option<Action> {
     let directory = model.directory.as_ref().filter(|_| model.shared.is_some())?;
-    let groups = start::groups(&directory.engine, model).count();
+    let groups = start::groups(&directory.engine).count();
     ROWS.get(row.checked_sub(groups)?).copied()
 }
 
