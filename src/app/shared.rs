@@ -75,8 +75,13 @@ pub fn is_back(model: &Model, key: Key, is_typed_in: bool) -> bool {
 }
 
 impl Shared {
-    /// Below the start: how old the directory is, how long it is good, and how it was checked.
-    pub fn about(&self, date: &str, words: &Words) -> Vec<Paragraph> {
+    /// The name of the facility, on the first screen.
+    pub fn heading(&self) -> Option<Paragraph> {
+        self.facility.as_ref().map(|name| Paragraph::new(say::safe(name), Role::Heading))
+    }
+
+    /// On the first screen: how old the directory is, how long it is good, and how it was checked.
+    pub fn about(&self, date: &str, words: &Words) -> Paragraph {
         let with = |key: &str, name: &str, text: &str| say::safe(&words.with(key, &[(name, Part::Text(text))]));
         let until = match (self.good_until.as_str(), self.is_expired) {
             ("", _) => words.get("shared-no-end"),
@@ -88,7 +93,7 @@ impl Shared {
             Checked::Inside => words.get("shared-inside"),
         };
         let role = if self.is_expired { Role::Alert } else { Role::Muted };
-        vec![Paragraph::new(format!("{} {until} {checked}", with("shared-date", "day", date)), role)]
+        Paragraph::new(format!("{} {until} {checked}", with("shared-date", "day", date)), role)
     }
 
     /// How the phones in here work, below the numbers of a card.

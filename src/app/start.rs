@@ -6,7 +6,7 @@ use super::command::Action;
 use super::menu::Menu;
 use super::model::Model;
 use super::page::{Paragraph, Piece, Role};
-use super::shared;
+use super::shared::{self, Shared};
 use crate::language::Part;
 use crate::say;
 use wayhome_index::date::PageDate;
@@ -42,9 +42,11 @@ pub fn menu(model: &Model) -> Menu {
     };
     let mut rows: Vec<_> = groups(&directory.engine).map(row).collect();
     rows.extend(shared::start_rows(model));
-    let facility = model.shared.as_ref().and_then(|shared| shared.facility.as_ref());
-    let facility = facility.map(|name| Paragraph::new(say::safe(name), Role::Heading));
-    Menu { intro: facility.into_iter().chain([title]).collect(), rows, foot: foot(model) }
+    let shared = model.shared.as_deref();
+    let facility = shared.and_then(Shared::heading);
+    // Above the rows, so that it shows on the smallest screen as well.
+    let age = shared.map(|shared| shared.about(&directory.engine.manifest().date, &model.words));
+    Menu { intro: facility.into_iter().chain([title]).chain(age).collect(), rows, foot: foot(model) }
 }
 
 /// What is below the groups: the crisis key, what is known of the person, how old the directory is.
@@ -53,10 +55,7 @@ fn foot(model: &Model) -> Vec<Paragraph> {
     let hint = |action| model.keymap.hint(action, words);
     let crisis = words.with("start-crisis", &[("key", Part::Text(&hint(Action::Crisis)))]);
     let mut out = vec![Paragraph::blank(), Paragraph::new(crisis, Role::Crisis), about::line(model)];
-    match (&model.shared, &model.directory) {
-        (Some(shared), Some(directory)) => out.extend(shared.about(&directory.engine.manifest().date, words)),
-        _ => out.extend(age(model)),
-    }
+    out.extend(age(model).filter(|_| model.shared.is_none()));
     out
 }
 
