@@ -45,13 +45,14 @@ pub fn session(pty: &Pty) -> String {
 }
 
 /// A kiosk on the directory inside the program, with something set.
-fn kiosk(settings: &str) -> Kiosk {
+pub fn kiosk(settings: &str) -> Kiosk {
     let kiosk = Kiosk::new();
     kiosk.set(settings);
     kiosk
 }
 
-fn stop(mut pty: Pty) {
+/// Ends a kiosk as its supervisor does.
+pub fn stop(mut pty: Pty) {
     let pid: i32 = pty.finder_pid().parse().expect("a number");
     let pid = rustix::process::Pid::from_raw(pid).expect("a process");
     rustix::process::kill_process(pid, rustix::process::Signal::TERM).expect("it runs");
