@@ -139,10 +139,6 @@ impl Shared {
     /// The question whether somebody is still there.
     pub fn still_there(&self, words: &Words) -> Vec<Paragraph> {
         let wipe = words.with("shared-still-wipe", &[("seconds", Part::Count(self.seconds))]);
-        vec![
-            Paragraph::new(words.get("shared-still"), Role::Title),
-            Paragraph::new(words.get("shared-still-key"), Role::Text),
-            Paragraph::new(wipe, Role::Alert),
-        ]
+        vec![Paragraph::new(words.get("shared-still-key"), Role::Text), Paragraph::new(wipe, Role::Alert)]
     }
 }

@@ -5,7 +5,7 @@ use crate::app::event::Opened;
 use crate::app::find;
 use crate::app::home::Home;
 use crate::app::shared::{Checked, Shared};
-use crate::cli::{End, today};
+use crate::cli::{End, today, warn};
 use crate::config::settled::{Options, Settled};
 use crate::config::{self, Config, Reading};
 use crate::embedded;
@@ -32,11 +32,20 @@ pub fn keep(words: &Words) -> anyhow::Result<End> {
     }
     // Between two sessions no key may stop or break anything either.
     enable_raw_mode()?;
-    let closed = keeper::keep(|| again(KioskPart::Session));
-    disable_raw_mode()?;
+    let closed = keeper::keep(|| {
+        let mut session = again(KioskPart::Session);
+        // With memory apart for each thread, the C library looks into a file when it gives some back. No file can be opened.
+        session.env("MALLOC_ARENA_MAX", "1");
+        session
+    });
+    // A terminal that is gone cannot be given back.
+    let _ = disable_raw_mode();
     match closed? {
         Closed::Signal(signal) => exit(128 + signal),
-        Closed::Lost => bail!("{}", words.get("kiosk-lost")),
+        Closed::Lost => {
+            warn(&words.get("kiosk-lost"));
+            exit(keeper::HANGUP)
+        }
         Closed::Trouble(said) => bail!("{}", said.trim().trim_start_matches("wayhome: ")),
         Closed::Broken => bail!("{}", words.get("kiosk-broken")),
     }
