@@ -52,7 +52,9 @@ fn a_hang_up_and_a_terminate_end_it_and_the_terminal_is_as_before() {
         signal(&keeper, which);
         pty.assert_clean(code);
         assert!(!pty.look(vt100::Screen::contents).contains(WORD));
-        others.iter().for_each(|pid| wait_for_end_of(pid));
+        for pid in &others {
+            wait_for_end_of(pid);
+        }
     }
 }
 
@@ -71,7 +73,9 @@ fn a_terminal_that_is_gone_ends_it() {
     assert_eq!(others.len(), 2, "a session and a print helper");
     drop((reader, master));
     assert_eq!(child.wait().expect("it ends").exit_code(), 129);
-    others.iter().for_each(|pid| wait_for_end_of(pid));
+    for pid in &others {
+        wait_for_end_of(pid);
+    }
 }
 
 #[test]
@@ -94,7 +98,9 @@ fn no_part_goes_on_without_its_keeper() {
     let keeper = pty.finder_pid();
     let others = below(&keeper);
     signal(&keeper, Signal::KILL);
-    others.iter().for_each(|pid| wait_for_end_of(pid));
+    for pid in &others {
+        wait_for_end_of(pid);
+    }
     pty.wait_until("the screen given back", |screen| !screen.alternate_screen() && !screen.contents().contains(WORD));
 }
 
