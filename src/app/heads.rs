@@ -32,6 +32,9 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
         out.push(understood(model, &directory.engine));
     }
     out.extend(filter_page::line(model));
+    if !found.answer.request.hidden.is_empty() {
+        out.push(Paragraph::new(words.get("shared-hidden"), Role::Alert));
+    }
     // "Showing …" would be wrong where nothing but a notice is shown.
     let widened = found.answer.relaxed.iter().filter(|_| !found.answer.hits.is_empty());
     for step in widened {

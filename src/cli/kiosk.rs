@@ -11,6 +11,8 @@ use crate::config::Reading;
 use crate::embedded;
 use crate::kiosk::config::{self, Staff};
 use crate::kiosk::example;
+#[cfg(target_os = "linux")]
+use crate::kiosk::sandbox;
 use crate::language::{Part, Words};
 use crate::say;
 use anyhow::bail;
@@ -92,6 +94,7 @@ pub fn run(args: &KioskArgs, place: &Place) -> anyhow::Result<End> {
 /// Keeps the kiosk open, or runs the part of it that this process is.
 #[cfg(target_os = "linux")]
 fn open(args: &KioskArgs, words: &Words) -> anyhow::Result<End> {
+    sandbox::leave_no_dump()?;
     let staff = args.config.read_or_usual(words)?;
     match args.part {
         Some(KioskPart::Session) => open::session(&staff, !args.without_sandbox),

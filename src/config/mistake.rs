@@ -63,6 +63,8 @@ pub enum Reason {
         /// The needs that there are.
         known: String,
     },
+    /// The need is help for people in danger, which nobody may hide.
+    NeverHidden(String),
     /// It is not a public key.
     NotAPublicKey(String),
     /// A setting makes no sense without another one.
@@ -183,6 +185,7 @@ impl Reason {
             Self::Need { name, known } => {
                 words.with("error-need", &[("name", Part::Text(name)), ("known", Part::Text(known))])
             }
+            Self::NeverHidden(name) => one("mistake-never-hidden", "name", name),
             Self::NotAPublicKey(key) => one("mistake-public-key", "key", key),
             Self::Without { name, other } => {
                 words.with("mistake-without", &[("name", Part::Text(name)), ("other", Part::Text(other))])

@@ -15,9 +15,9 @@ pub const OVER: i32 = 10;
 pub const LOST: i32 = 11;
 /// Exit code of one that could not begin and has said why.
 pub const TROUBLE: i32 = 2;
-/// Exit codes of one that a signal ended.
-const HANGUP: i32 = 128 + signal_hook::consts::SIGHUP;
-/// See [`HANGUP`].
+/// Exit code of one that a hang-up ended, and of the kiosk when its line was hung up or its terminal is gone.
+pub const HANGUP: i32 = 128 + signal_hook::consts::SIGHUP;
+/// Exit code of one that was told to end.
 const TERMINATED: i32 = 128 + signal_hook::consts::SIGTERM;
 /// A session that ends sooner was none.
 const TOO_SOON: Duration = Duration::from_secs(2);
@@ -60,7 +60,7 @@ pub fn keep(session: impl Fn() -> Command) -> io::Result<Closed> {
         let signal = i32::try_from(end.load(Ordering::SeqCst)).unwrap_or_default();
         match status.code() {
             _ if signal > 0 => return Ok(Closed::Signal(signal)),
-            // A signal that was meant for the session alone ends it like "I'm done".
+            // A line that is hung up tells the keeper as well. A signal for the session alone ends it like "I'm done".
             Some(OVER | HANGUP | TERMINATED) => failures = 0,
             Some(LOST) => return Ok(Closed::Lost),
             Some(TROUBLE) => return Ok(Closed::Trouble(String::from_utf8_lossy(&stderr).into_owned())),

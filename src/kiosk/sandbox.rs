@@ -39,24 +39,24 @@ pub enum LockError {
     Threads(usize),
 }
 
+/// No core file when this process crashes, and no other program of the same account may look into its memory.
+pub fn leave_no_dump() -> std::io::Result<()> {
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    setrlimit(Resource::Core, none)?;
+    // A limit does not hold for systems that hand a core to a program of theirs; this does.
+    set_dumpable_behavior(DumpableBehavior::NotDumpable)?;
+    Ok(())
+}
+
 /// Gives up everything, for this process and all its threads to come.
 pub fn lock() -> Result<(), LockError> {
     let threads = std::fs::read_dir("/proc/self/task")?.count();
     if threads != 1 {
         return Err(LockError::Threads(threads));
     }
-    leave_no_dump()?;
     take_files_away()?;
     let filters = [clone3_is_unknown()?, only_what_is_needed()?];
     filters.iter().try_for_each(|filter| seccompiler::apply_filter_all_threads(filter))?;
-    Ok(())
-}
-
-/// No core file when it crashes, and no other program of the same account may look into its memory.
-fn leave_no_dump() -> Result<(), LockError> {
-    let none = Rlimit { current: Some(0), maximum: Some(0) };
-    setrlimit(Resource::Core, none).map_err(std::io::Error::from)?;
-    set_dumpable_behavior(DumpableBehavior::NotDumpable).map_err(std::io::Error::from)?;
     Ok(())
 }
 

@@ -4,7 +4,7 @@
 use super::Look;
 use super::errands::Errands;
 use super::session::{Screen, Session};
-use super::terminal::Terminal;
+use super::terminal::{self, Terminal};
 use super::worker::Worker;
 use crate::app::event::{Event, Opened};
 use crate::app::model::Model;
@@ -163,7 +163,7 @@ fn watch(mut signals: Signals, events: Sender<Event>) -> io::Result<()> {
         while let Some(signal) = signals.wait() {
             let event = match signal {
                 Signal::End(_) => Event::InputGone,
-                Signal::Resized => match crossterm::terminal::size() {
+                Signal::Resized => match terminal::size() {
                     Ok((width, height)) => Event::Resize(width, height),
                     Err(_) => continue,
                 },

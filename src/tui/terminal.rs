@@ -1,9 +1,14 @@
 //! The terminal: taken over at the start and given back by one function, whether the finder ends, fails, panics or is
 //! told to stop by a signal.
 
+mod backend;
+
 use super::session::Screen;
 use super::{Look, clipboard, draw, errands, worker};
 use crate::app::model::Model;
+use backend::Backend;
+#[cfg(target_os = "linux")]
+pub use backend::size;
 use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::{ResetColor, SetAttribute, force_color_output};
@@ -12,21 +17,17 @@ use crossterm::terminal::{
     disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{execute, queue};
-use ratatui::backend::CrosstermBackend;
-use std::io::{self, BufWriter, Stdout, Write};
+use std::io::{self, Write};
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Whether the terminal is ours and has to be given back.
 static IS_OURS: AtomicBool = AtomicBool::new(false);
 
-/// One frame is written at once.
-const FRAME_BYTES: usize = 64 * 1024;
-
 /// The person's terminal. Dropping it gives it back.
 #[derive(Debug)]
 pub struct Terminal {
-    terminal: ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    terminal: ratatui::Terminal<Backend>,
     look: Look,
 }
 
@@ -46,8 +47,7 @@ impl Terminal {
         enable_raw_mode()?;
         IS_OURS.store(true, Ordering::SeqCst);
         let result = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste);
-        let writer = BufWriter::with_capacity(FRAME_BYTES, io::stdout());
-        match result.and_then(|()| ratatui::Terminal::new(CrosstermBackend::new(writer))) {
+        match result.and_then(|()| ratatui::Terminal::new(Backend::stdout())) {
             Ok(terminal) => Ok(Self { terminal, look }),
             Err(error) => {
                 give_back(&mut io::stdout());
@@ -58,16 +58,20 @@ impl Terminal {
 }
 
 impl Terminal {
+    fn out(&mut self) -> &mut impl Write {
+        self.terminal.backend_mut().out()
+    }
+
     /// Clears the screen and what a terminal keeps to scroll back to.
     pub fn wipe(&mut self) -> io::Result<()> {
-        execute!(self.terminal.backend_mut(), Clear(ClearType::Purge))?;
+        execute!(self.out(), Clear(ClearType::Purge))?;
         self.redraw()
     }
 }
 
 impl Drop for Terminal {
     fn drop(&mut self) {
-        let _ = self.terminal.backend_mut().flush();
+        let _ = self.out().flush();
         give_back(&mut io::stdout());
     }
 }
@@ -79,9 +83,9 @@ impl Screen for Terminal {
 
     fn draw(&mut self, model: &Model) -> io::Result<()> {
         let look = self.look;
-        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        queue!(self.out(), BeginSynchronizedUpdate)?;
         self.terminal.draw(|frame| draw::draw(frame, model, look))?;
-        execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)
+        execute!(self.out(), EndSynchronizedUpdate)
     }
 
     fn redraw(&mut self) -> io::Result<()> {
@@ -91,7 +95,7 @@ impl Screen for Terminal {
     }
 
     fn copy(&mut self, text: &str) -> io::Result<()> {
-        let writer = self.terminal.backend_mut();
+        let writer = self.out();
         writer.write_all(clipboard::sequence(text).as_bytes())?;
         writer.flush()
     }

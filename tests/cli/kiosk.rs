@@ -54,6 +54,19 @@ fn a_line_that_cannot_be_read_is_told_in_both_languages() {
 }
 
 #[test]
+fn help_for_people_in_danger_cannot_be_hidden() {
+    let folder = folder();
+    for (need, line) in [("crisis-support", 1), ("suicide-prevention", 2), ("domestic-violence-help", 3)] {
+        let text = format!("{}hide = [\"food\", \"{need}\"]\n", "\n".repeat(line - 1));
+        let told = check(folder.path(), &text, "en");
+        assert_eq!(told.code, Some(2));
+        let expected = format!("kiosk.toml:{line}:8: `{need}` is help for people in danger. No one may hide it.");
+        assert!(told.out.contains(&expected), "{}", told.out);
+        assert!(check(folder.path(), &text, "es").out.contains("ayuda para quien está en peligro"));
+    }
+}
+
+#[test]
 fn the_example_passes_the_check() {
     let folder = folder();
     for lang in ["en", "es"] {

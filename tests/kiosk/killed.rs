@@ -2,27 +2,15 @@
 //!
 //! `WAYHOME_KILLS=1000 cargo test --test kiosk killed -- --nocapture` does it a thousand times and prints how it ended.
 
-use crate::support::{Kiosk, plain};
+use crate::support::{Kiosk, Random, number, plain};
 use std::time::{Duration, Instant};
 
 /// How often the install is killed in a short run.
-const USUAL: u32 = 40;
-
-/// Instants from a seed, so that a run can be repeated: xorshift.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, most: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % most
-    }
-}
+const USUAL: u64 = 40;
 
 #[test]
 fn an_install_that_is_killed_leaves_the_old_or_the_new() {
-    let kills: u32 = std::env::var("WAYHOME_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(USUAL);
+    let kills = number("WAYHOME_KILLS", USUAL);
     let kiosk = Kiosk::new();
     let files = ["2026-11-20", "2026-11-21"].map(|date| kiosk.signed(&format!("{date}.wayhome"), &plain(date)));
     kiosk.install(&files[0]).found();

@@ -3,9 +3,15 @@
 
 mod broken;
 mod disk;
+#[cfg(target_os = "linux")]
+mod ended;
+#[cfg(target_os = "linux")]
+mod first_screen;
 #[path = "../../index/tests/check/folder.rs"]
 #[expect(dead_code, reason = "the tests of `check` break the good directory in more ways than these do")]
 mod folder;
+#[cfg(target_os = "linux")]
+mod hidden;
 mod install;
 mod killed;
 #[cfg(target_os = "linux")]
@@ -22,3 +28,5 @@ mod self_test;
 #[cfg(target_os = "linux")]
 mod soak;
 mod support;
+#[cfg(target_os = "linux")]
+mod traced;

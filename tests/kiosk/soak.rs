@@ -1,12 +1,16 @@
-//! Random keys, bytes, sizes and signals at an open kiosk: it never ends, never breaks, and takes no more memory.
+//! Random keys, bytes, sizes and signals at an open kiosk: it never ends, never breaks, writes to no disk, and takes no more
+//! memory.
 //!
 //! `WAYHOME_SOAK=1000000 WAYHOME_SEED=7 cargo test --test kiosk soak -- --nocapture` is the long run; it prints figures.
 
 use crate::open::below;
-use crate::support::Kiosk;
-use portable_pty::{CommandBuilder, PtySize, native_pty_system};
-use rustix::process::{Pid, Signal, kill_process};
+use crate::support::{Kiosk, Random, number, signal};
+use crate::traced::can_trace;
+use portable_pty::PtySize;
+use rustix::process::Signal;
+use std::fs::File;
 use std::io::{Read, Write};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
@@ -92,22 +96,6 @@ const PIECES: &[&[u8]] = &[
     b"\x9b31m",
 ];
 
-/// Chance from a seed: xorshift.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, most: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % most
-    }
-}
-
-fn number(name: &str, usual: u64) -> u64 {
-    std::env::var(name).ok().and_then(|n| n.parse().ok()).unwrap_or(usual)
-}
-
 /// Memory of a process in KiB.
 fn memory(pid: &str) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
@@ -115,27 +103,33 @@ fn memory(pid: &str) -> u64 {
     line.split_whitespace().nth(1).and_then(|n| n.parse().ok()).unwrap_or(0)
 }
 
-fn signal(pid: &str, signal: Signal) {
-    if let Some(pid) = pid.parse().ok().and_then(Pid::from_raw) {
-        let _ = kill_process(pid, signal);
-    }
+/// Bytes that a process had written to a disk.
+fn written(pid: &str) -> u64 {
+    let io = std::fs::read_to_string(format!("/proc/{pid}/io")).unwrap_or_default();
+    io.lines().find_map(|line| line.strip_prefix("write_bytes: ")?.parse().ok()).unwrap_or(0)
+}
+
+/// How each session ended, as the keeper was told.
+fn ends(trace: &Path) -> Vec<String> {
+    let trace = std::fs::read_to_string(trace).unwrap_or_default();
+    let end = |line: &str| Some(line.split_once("[{")?.1.split_once("}]")?.0.to_owned());
+    trace.lines().filter_map(end).collect()
 }
 
 #[test]
 fn random_keys_bytes_sizes_and_signals_end_nothing() {
     let (inputs, seed) = (number("WAYHOME_SOAK", USUAL), number("WAYHOME_SEED", 0x0DDB_A110));
     let kiosk = Kiosk::new();
-    let pair = native_pty_system().openpty(size(80, 24)).expect("a pseudo-terminal");
-    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_wayhome"));
-    command.args(["kiosk", "--config", &kiosk.config().to_string_lossy()]);
-    command.env("TERM", "xterm");
-    command.env("LANG", "C.UTF-8");
-    command.env("WAYHOME_CONFIG", "no-such-settings.toml");
-    let mut child = pair.slave.spawn_command(command).expect("the kiosk");
-    drop(pair.slave);
+    let trace = kiosk.folder.path().join("trace");
+    let path = trace.to_string_lossy();
+    // It looks at nothing but how the keeper is told of the end of a session, which a keyboard cannot show.
+    let tracer = ["strace", "-D", "-q", "-e", "trace=wait4,waitid", "-e", "signal=none", "-o", &path];
+    let is_traced = can_trace();
+    let (master, mut child) = kiosk.open_alone(if is_traced { &tracer } else { &[] });
+    let line = File::open(master.tty_name().expect("a name")).expect("the kiosk's end of the line");
     let keeper = child.process_id().expect("a number").to_string();
-    let mut reader = pair.master.try_clone_reader().expect("its output");
-    let mut writer = pair.master.take_writer().expect("its input");
+    let mut reader = master.try_clone_reader().expect("its output");
+    let mut writer = master.take_writer().expect("its input");
     let shown = Arc::new(AtomicU64::new(0));
     let theirs = Arc::clone(&shown);
     let screen = std::thread::spawn(move || {
@@ -152,10 +146,10 @@ fn random_keys_bytes_sizes_and_signals_end_nothing() {
     wait("the first screen", || !below(&keeper).is_empty() && shown.load(Ordering::SeqCst) > 500);
     let mut random = Random(seed | 1);
     let mut sessions = std::collections::BTreeSet::new();
-    let (mut first, mut most, mut keeper_first) = (0, 0, 0);
+    let (mut first, mut last, mut most, mut keeper_first, mut disk) = (0, 0, 0, 0, 0);
     for input in 0..inputs {
         match random.below(400) {
-            0 => pair.master.resize(size(1 + random.below(140) as u16, 1 + random.below(50) as u16)).expect("a size"),
+            0 => master.resize(size(1 + random.below(140) as u16, 1 + random.below(50) as u16)).expect("a size"),
             1 => {
                 let signals = [Signal::INT, Signal::QUIT, Signal::TSTP, Signal::WINCH, Signal::USR1, Signal::ALARM];
                 let which = signals[random.below(signals.len() as u64) as usize];
@@ -178,33 +172,50 @@ fn random_keys_bytes_sizes_and_signals_end_nothing() {
             // A paste or a text for the terminal that never ends would swallow the rest of the run.
             writer.write_all(b"\x1b[201~\x07\x1b\\").expect("the kiosk listens");
         }
+        if input % 64 == 0 {
+            // What waits in the line has been tried on nobody.
+            wait("the last key read", || rustix::io::ioctl_fionread(&line).expect("a line") == 0);
+        }
         if input % 1000 == 500 {
             assert!(child.try_wait().expect("a status").is_none(), "it ended at input {input} of seed {seed}");
             wait("a session", || !below(&keeper).is_empty());
             let session = below(&keeper).first().cloned().unwrap_or_default();
-            let now = memory(&session);
+            last = memory(&session);
+            disk += written(&session) + written(&keeper);
             sessions.insert(session);
-            (first, most) = (if first == 0 { now } else { first }, most.max(now));
+            (first, most) = (if first == 0 { last } else { first }, most.max(last));
             keeper_first = if keeper_first == 0 { memory(&keeper) } else { keeper_first };
         }
     }
     // It still answers: it draws another screen for another size.
     let before = shown.load(Ordering::SeqCst);
-    pair.master.resize(size(100, 30)).expect("a size");
+    master.resize(size(100, 30)).expect("a size");
     wait("another screen", || shown.load(Ordering::SeqCst) > before);
     assert!(child.try_wait().expect("a status").is_none(), "it ended, seed {seed}");
     let keeper_last = memory(&keeper);
     println!(
-        "{inputs} inputs, seed {seed}: 0 exits, at least {} sessions; session {first} KiB at first, {most} KiB at most; \
-         keeper {keeper_first} KiB at first, {keeper_last} KiB at last; {} bytes drawn",
+        "{inputs} inputs, seed {seed}: 0 exits, at least {} sessions; session {first} KiB at first, {last} KiB at last, \
+         {most} KiB at most; keeper {keeper_first} KiB at first, {keeper_last} KiB at last; {disk} bytes to a disk; {} bytes \
+         drawn",
         sessions.len(),
         shown.load(Ordering::SeqCst)
     );
+    assert_eq!(disk, 0, "something was written");
     assert!(most < first + 40_000 && keeper_last < keeper_first + 4_000, "memory grows: {first} {most}");
     signal(&keeper, Signal::TERM);
     let ended = child.wait().expect("it ends");
     assert_eq!(ended.exit_code(), 143, "{ended:?}");
-    drop((writer, pair.master));
+    if is_traced {
+        let ends = ends(&trace);
+        // Done or quiet, hung up, told to end at the end of all: neither a panic nor a signal of the system.
+        let good = [10, 129, 143].map(|code| format!("WIFEXITED(s) && WEXITSTATUS(s) == {code}"));
+        let bad: Vec<_> = ends.iter().filter(|end| !good.contains(end)).collect();
+        println!("{} sessions ended, {} of them broke", ends.len(), bad.len());
+        assert!(!ends.is_empty() && bad.is_empty(), "{bad:?}");
+    } else {
+        println!("left out: whether sessions broke, which only a tracer sees");
+    }
+    drop((line, writer, master));
     assert!(!screen.join().expect("the screen"), "something went to a clipboard or a title");
 }
 

@@ -65,7 +65,8 @@ impl Engine {
         add_named(&mut matching, &by_name);
         let total = matching.iter().map(|(_, docs)| count(docs) as usize).sum();
         let kept_unknown = KeptUnknown::of(&query.filters, &self.docs.rows, &matching);
-        let counts = Counts::of(self.needs().len(), &self.docs.rows, &matching);
+        let mut counts = Counts::of(self.needs().len(), &self.docs.rows, &matching);
+        self.hidden.needs().for_each(|need| counts.needs[usize::from(need)] = 0);
         let mut ranking = Ranking { engine: self, asked: &asked, around, scratch, bounds, scored: 0 };
         let most = query.limit.max(ENOUGH);
         let mut list = ranking.best(most, by_name);
@@ -84,7 +85,8 @@ impl Engine {
     fn names_asked_for(&self, wanted: &[Wanted], scratch: &Scratch) -> BTreeMap<usize, f32> {
         let name = |&doc: &u32| scratch.found(doc as usize).name;
         let by_name = |a: &u32, b: &u32| name(b).total_cmp(&name(a)).then(a.cmp(b));
-        let mut likely: Vec<u32> = scratch.in_names().iter().copied().filter(|doc| name(doc) > 0.5).collect();
+        let may_be_asked = |doc: &u32| name(doc) > 0.5 && !self.hidden.has(*doc as usize);
+        let mut likely: Vec<u32> = scratch.in_names().iter().copied().filter(may_be_asked).collect();
         if likely.len() > NAME_CANDIDATES {
             likely.select_nth_unstable_by(NAME_CANDIDATES, by_name);
             likely.truncate(NAME_CANDIDATES);
@@ -103,7 +105,7 @@ impl Engine {
     }
 
     /// Listings of a block with any of these needs.
-    fn with_any(&self, needs: u64, number: usize) -> Block {
+    pub(super) fn with_any(&self, needs: u64, number: usize) -> Block {
         set_bits(needs).fold(NONE, |all, need| or(&all, self.docs.rows.block(Row::Need(need), number)))
     }
 
@@ -180,11 +182,12 @@ impl Engine {
 
     fn shown_of(&self, number: usize) -> Block {
         let left = self.docs.shown().end.saturating_sub(number * BLOCK);
-        std::array::from_fn(|i| match left.saturating_sub(i * 64) {
+        let shown: Block = std::array::from_fn(|i| match left.saturating_sub(i * 64) {
             0 => 0,
             some @ 1..64 => (1 << some) - 1,
             _ => u64::MAX,
-        })
+        });
+        but(&shown, self.hidden.listings(number))
     }
 
     /// Listings of a block that a source says do not take this person.

@@ -5,12 +5,12 @@ use crate::app::event::Opened;
 use crate::app::find;
 use crate::app::home::Home;
 use crate::app::shared::{Checked, Shared};
-use crate::cli::{End, today};
+use crate::cli::{End, today, warn};
 use crate::config::settled::{Options, Settled};
 use crate::config::{self, Config, Reading};
 use crate::embedded;
 use crate::errands::{Clerk, Press};
-use crate::kiosk::config::{FromUnit, Staff};
+use crate::kiosk::config::{FromUnit, Staff, unknown, unknown_needs};
 use crate::kiosk::expiry;
 use crate::kiosk::keeper::{self, Closed};
 use crate::language::Words;
@@ -32,11 +32,20 @@ pub fn keep(words: &Words) -> anyhow::Result<End> {
     }
     // Between two sessions no key may stop or break anything either.
     enable_raw_mode()?;
-    let closed = keeper::keep(|| again(KioskPart::Session));
-    disable_raw_mode()?;
+    let closed = keeper::keep(|| {
+        let mut session = again(KioskPart::Session);
+        // With memory apart for each thread, the C library looks into a file when it gives some back. No file can be opened.
+        session.env("MALLOC_ARENA_MAX", "1");
+        session
+    });
+    // A terminal that is gone cannot be given back.
+    let _ = disable_raw_mode();
     match closed? {
         Closed::Signal(signal) => exit(128 + signal),
-        Closed::Lost => bail!("{}", words.get("kiosk-lost")),
+        Closed::Lost => {
+            warn(&words.get("kiosk-lost"));
+            exit(keeper::HANGUP)
+        }
         Closed::Trouble(said) => bail!("{}", said.trim().trim_start_matches("wayhome: ")),
         Closed::Broken => bail!("{}", words.get("kiosk-broken")),
     }
@@ -52,6 +61,7 @@ pub fn session(staff: &Staff, lock: bool) -> anyhow::Result<End> {
         Some(engine) => (engine, Checked::Signed),
         None => (Engine::open(&embedded::open()?)?, Checked::Inside),
     };
+    let engine = hiding(engine, staff, &words)?;
     let today = today();
     let shared = shared(staff, &engine, checked);
     let home = staff.place.as_ref().map(|place| Home::find(&engine, place));
@@ -76,6 +86,18 @@ pub fn session(staff: &Staff, lock: bool) -> anyhow::Result<End> {
         }
         Err(Trouble::Screen(error)) => Err(error).with_context(|| words.get("error-screen")),
     }
+}
+
+/// The directory without what staff hide. What neither it nor the one inside the program knows is a slip of the pen, and
+/// then it would show.
+fn hiding(engine: Engine, staff: &Staff, words: &Words) -> anyhow::Result<Engine> {
+    if let Some(need) = unknown_needs(staff, &engine).next() {
+        let inside = Engine::open(&embedded::open()?)?;
+        if inside.need_index(need).is_none() {
+            bail!("{}", unknown(need, &engine).text(words));
+        }
+    }
+    Ok(engine.without_needs(&staff.hide))
 }
 
 /// Prints page after page with the command that staff chose.
@@ -112,7 +134,6 @@ fn shared(staff: &Staff, engine: &Engine, checked: Checked) -> Shared {
         checked,
         good_until: until.clone(),
         is_expired: expiry::has_passed(until, today()),
-        hide: staff.hide.clone(),
         prints: staff.print.is_some(),
         report: staff.report.clone(),
         advocates: staff.advocates.clone(),

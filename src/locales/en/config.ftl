@@ -69,6 +69,7 @@ mistake-theme = `{ $name }` is not a theme. The themes are: { $known }.
 mistake-place = The place `{ $name }` is not known. Try a ZIP code, or a city with its state.
 mistake-no-file = There is no file `{ $name }`.
 mistake-no-program = There is no program `{ $name }` on this computer.
+mistake-never-hidden = `{ $name }` is help for people in danger. No one may hide it.
 mistake-public-key = `{ $key }` is not a public key. Copy the second line of the file minisign.pub.
 mistake-without = `{ $name }` needs the setting `{ $other }` as well.
 mistake-command = There is no command `{ $name }`.

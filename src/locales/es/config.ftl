@@ -69,6 +69,7 @@ mistake-theme = `{ $name }` no es un tema. Los temas son: { $known }.
 mistake-place = No se conoce el lugar `{ $name }`. Pruebe un código postal, o una ciudad con su estado.
 mistake-no-file = No existe el archivo `{ $name }`.
 mistake-no-program = Aquí no hay un programa `{ $name }`.
+mistake-never-hidden = `{ $name }` es ayuda para quien está en peligro. Nadie la puede ocultar.
 mistake-public-key = `{ $key }` no es una clave pública. Copie la segunda línea del archivo minisign.pub.
 mistake-without = `{ $name }` necesita también el ajuste `{ $other }`.
 mistake-command = No hay una orden `{ $name }`.

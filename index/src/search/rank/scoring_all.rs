@@ -4,7 +4,6 @@ use super::*;
 use crate::bundle::Bundle;
 use crate::search::filter::Filters;
 use crate::search::{Hit, SPOKEN};
-use crate::understand::understand;
 use proptest::prelude::*;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -40,7 +39,7 @@ fn quickly(query: &Query<'_>) -> Plain {
 
 fn slowly(query: &Query<'_>) -> Plain {
     let engine = &*ENGINE;
-    let mut request = understand(query.text, &query.without, &engine.phrases, &engine.gazetteer);
+    let mut request = engine.understand(query.text, &query.without);
     engine.add_given(query, &mut request);
     let wanted = engine.text.wanted(&request.words);
     let mut scratch = Scratch::default();
