@@ -311,8 +311,7 @@ fn no_sheet(model: &Model) -> Option<&'static str> {
 }
 
 fn not_to_print(model: &Model) -> Option<&'static str> {
-    let has_printer = model.shared.as_ref().is_none_or(|shared| shared.prints);
-    if has_printer { no_sheet(model) } else { Some("why-not-print") }
+    if mine_page::has_printer(model) { no_sheet(model) } else { Some("why-not-print") }
 }
 
 fn not_to_save(model: &Model) -> Option<&'static str> {

@@ -68,7 +68,7 @@ pub fn rows(model: &Model) -> Vec<MineRow> {
     let has_items = !model.mine.is_empty();
     let wanted = [
         (MineRow::Sheet, has_sheet),
-        (MineRow::Print, has_sheet),
+        (MineRow::Print, has_sheet && has_printer(model)),
         (MineRow::Save, has_sheet && model.may_save),
         (MineRow::Keep, has_items && model.may_save),
         (MineRow::Open, model.may_save && model.directory.is_some()),
@@ -77,6 +77,11 @@ pub fn rows(model: &Model) -> Vec<MineRow> {
     ];
     let items = (0..model.mine.items().len()).map(MineRow::Item);
     items.chain(wanted.into_iter().filter(|(_, is_wanted)| *is_wanted).map(|(row, _)| row)).collect()
+}
+
+/// Whether there is a printer, as far as anybody has said.
+pub fn has_printer(model: &Model) -> bool {
+    model.shared.as_ref().is_none_or(|shared| shared.prints)
 }
 
 /// Whether a sheet would hold anything.

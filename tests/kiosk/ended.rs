@@ -3,19 +3,16 @@
 
 use crate::open::{below, kiosk, session, stop};
 use crate::pty_support::Pty;
-use crate::support::{Kiosk, signal};
+use crate::support::{Kiosk, signal, wait};
 use rustix::process::Signal;
 use std::fs;
 use std::io::Read;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// A word that stands nowhere else.
-const WORD: &str = "zanahoria";
-/// Longest wait for a process to be gone.
-const DEADLINE: Duration = Duration::from_secs(60);
-
+pub const WORD: &str = "zanahoria";
 /// A kiosk in which somebody has typed.
-fn typed_in(kiosk: &Kiosk, tracer: &str) -> Pty {
+pub fn typed_in(kiosk: &Kiosk, tracer: &str) -> Pty {
     let mut pty = kiosk.open_under(tracer);
     pty.wait_for("What do you need?");
     pty.send(&format!("{WORD} juneau"));
@@ -24,7 +21,7 @@ fn typed_in(kiosk: &Kiosk, tracer: &str) -> Pty {
 }
 
 /// Waits until the first screen stands there and nothing that was typed.
-fn wait_for_the_next(pty: &Pty) {
+pub fn wait_for_the_next(pty: &Pty) {
     pty.wait_until("the first screen, and nothing else", |screen| {
         let text = screen.contents();
         text.contains("What do you need?") && !text.contains(WORD)
@@ -32,13 +29,9 @@ fn wait_for_the_next(pty: &Pty) {
 }
 
 /// Waits until a process has ended, whether or not somebody has asked how.
-fn wait_for_end_of(pid: &str) {
-    let end = Instant::now() + DEADLINE;
+pub fn wait_for_end_of(pid: &str) {
     let runs = || fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(|stat| !stat.contains(") Z "));
-    while runs() {
-        assert!(Instant::now() < end, "process {pid} goes on");
-        std::thread::yield_now();
-    }
+    wait("the end of a process", || !runs());
 }
 
 #[test]
@@ -127,7 +120,7 @@ fn a_session_that_breaks_leaves_nothing_and_the_next_begins() {
         let core = limits.lines().find(|line| line.starts_with("Max core file size")).expect("a limit");
         assert_eq!(core.split_whitespace().skip(4).collect::<Vec<_>>(), ["0", "0", "bytes"]);
         // What the system gives to root is closed to others of the same account, and is never dumped.
-        assert_eq!(fs::metadata(format!("/proc/{pid}/environ")).expect("a process").uid(), 0, "process {pid}");
+        wait("a closed process", || fs::metadata(format!("/proc/{pid}/environ")).is_ok_and(|file| file.uid() == 0));
     }
     for which in [Signal::KILL, Signal::ABORT, Signal::ILL] {
         let first = session(&pty);
@@ -136,7 +129,7 @@ fn a_session_that_breaks_leaves_nothing_and_the_next_begins() {
         wait_for_the_next(&pty);
         println!("{which:?}: the next first screen after {} ms", begin.elapsed().as_millis());
         assert_ne!(session(&pty), first);
-        assert!(kiosk.files_with(WORD).is_empty());
+        kiosk.assert_forgot(WORD, &pty);
         pty.send(&format!("{WORD} juneau"));
         pty.wait_for(WORD);
     }
