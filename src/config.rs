@@ -96,7 +96,8 @@ pub fn read_as<C: Default>(path: &Path, read: impl FnOnce(&str) -> Reading<C>) -
 }
 
 fn unreadable(error: &std::io::Error) -> Mistake {
-    Mistake { line: 1, column: 1, reason: Reason::Unreadable(error.to_string()) }
+    let reason = Reason::Unreadable { kind: error.kind(), cause: error.to_string() };
+    Mistake { line: 1, column: 1, reason }
 }
 
 fn read_text(path: &Path) -> std::io::Result<String> {
@@ -111,6 +112,7 @@ fn read_text(path: &Path) -> std::io::Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::{Language, Words};
 
     #[test]
     fn a_path_counts_from_the_settings_file() {
@@ -133,9 +135,13 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let file = folder.path().join("config.toml");
         std::fs::write(&file, b"home = \"\xff\"").expect("a file");
-        assert!(matches!(read(&file).mistakes[..], [Mistake { reason: Reason::Unreadable(_), .. }]));
+        let told =
+            |path: &Path| Language::ALL.map(|language| read(path).mistakes[0].reason.text(&Words::new(language)));
+        let not_text =
+            ["This file is not plain text. Save it as UTF-8.", "Este archivo no es texto simple. Guárdelo como UTF-8."];
+        assert_eq!(told(&file), not_text);
         std::fs::write(&file, vec![b'#'; 2 << 20]).expect("a file");
-        assert!(matches!(read(&file).mistakes[..], [Mistake { reason: Reason::Unreadable(_), .. }]));
-        assert!(matches!(read(folder.path()).mistakes[..], [Mistake { reason: Reason::Unreadable(_), .. }]));
+        assert_eq!(told(&file), ["This file is too large.", "Este archivo es demasiado grande."]);
+        assert_eq!(told(folder.path()), ["This is a folder, not a file.", "Esto es una carpeta, no un archivo."]);
     }
 }

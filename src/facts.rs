@@ -86,10 +86,15 @@ impl Facts<'_> {
 }
 
 /// `211 Jordan Ave, Juneau, AK 99801`, as far as it is known.
-pub fn address(a: &Address) -> String {
+fn address(a: &Address) -> String {
     let town: Vec<&str> = [a.city.as_str(), a.state.as_str()].into_iter().filter(|p| !p.is_empty()).collect();
     let town = format!("{} {}", town.join(", "), a.zip);
     [a.street.as_str(), town.trim()].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// The address where it names a street: somewhere one can go, or send a letter to.
+pub fn street_address(a: &Address) -> Option<String> {
+    (!a.street.is_empty()).then(|| address(a))
 }
 
 /// What a source says, why, and when; nothing where none does.

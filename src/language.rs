@@ -5,6 +5,7 @@
 use fluent_bundle::{FluentArgs, FluentBundle, FluentMessage, FluentResource, FluentValue};
 use std::cell::OnceCell;
 use unic_langid::LanguageIdentifier;
+use wayhome_index::check;
 
 /// A language of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -29,6 +30,7 @@ pub const FILES: [(Language, &[&str]); 2] = [
             include_str!("locales/en/staff.ftl"),
             include_str!("locales/en/kiosk.ftl"),
             include_str!("locales/en/sheet.ftl"),
+            check::ENGLISH,
         ],
     ),
     (
@@ -42,6 +44,7 @@ pub const FILES: [(Language, &[&str]); 2] = [
             include_str!("locales/es/staff.ftl"),
             include_str!("locales/es/kiosk.ftl"),
             include_str!("locales/es/sheet.ftl"),
+            check::SPANISH,
         ],
     ),
 ];

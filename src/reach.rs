@@ -29,8 +29,7 @@ impl Way {
         if let Some(phone) = main_phone(&listing.phones) {
             return Self::of_phone(phone);
         }
-        let street = &listing.address.street;
-        let address = if street.is_empty() { String::new() } else { facts::address(&listing.address) };
+        let address = facts::street_address(&listing.address).unwrap_or_default();
         let known = |text: &str, way: fn(String) -> Self| (!text.is_empty()).then(|| way(say::safe(text)));
         known(&listing.website, Self::Web)
             .or_else(|| known(&listing.email, Self::Mail))

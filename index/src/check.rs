@@ -12,6 +12,7 @@ mod prose;
 mod source;
 mod status;
 mod whole;
+mod wording;
 mod words;
 
 use crate::directory::Directory;
@@ -19,6 +20,8 @@ use crate::text;
 use context::Context;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use wording::shown;
+pub use wording::{ENGLISH, SPANISH, Wording};
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -29,62 +32,74 @@ pub enum Severity {
     Warning,
 }
 
+/// What a problem is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Record {
+    /// A whole file.
+    File,
+    /// A record by its id, a phrase, a place.
+    Named(String),
+    /// A place in a file: a line, an entry.
+    At(Wording),
+}
+
+impl Record {
+    /// A line of a file, from 1.
+    pub(crate) fn line(line: usize) -> Self {
+        Self::At(Wording::from("check-line").with("line", line))
+    }
+
+    /// An entry of a list without a name, from 1.
+    pub(crate) fn entry(entry: usize) -> Self {
+        Self::At(Wording::from("check-entry").with("entry", entry))
+    }
+
+    pub(crate) fn named(name: &str) -> Self {
+        if name.is_empty() { Self::File } else { Self::Named(shown(name, 80)) }
+    }
+}
+
 /// One thing that is wrong: where, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// The file, below the folder that was checked.
     pub file: PathBuf,
-    /// Id of the record, the phrase, `line N` or `entry N`; empty when the whole file is meant.
-    pub record: String,
+    /// The part of the file that is meant.
+    pub record: Record,
     /// Field as written in the file: `phones[0].number`; empty when the whole record is meant.
     pub field: String,
-    /// What is wrong, in words.
-    pub reason: String,
+    /// What is wrong.
+    pub reason: Wording,
     /// How bad it is.
     pub severity: Severity,
 }
 
 impl Problem {
-    /// A problem that stops a build.
-    pub fn error(file: impl Into<PathBuf>, record: &str, field: &str, reason: &str) -> Self {
-        Self::new(Severity::Error, file.into(), record, field, reason)
+    pub(crate) fn new(severity: Severity, file: PathBuf, record: Record, field: &str, reason: Wording) -> Self {
+        Self { file, record, field: shown(field, 80), reason, severity }
     }
 
-    /// A problem that somebody should look at.
-    pub fn warning(file: impl Into<PathBuf>, record: &str, field: &str, reason: &str) -> Self {
-        Self::new(Severity::Warning, file.into(), record, field, reason)
-    }
-
-    /// Broken data may hold anything, so its words are made safe to print and are cut before they get here.
-    fn new(severity: Severity, file: PathBuf, record: &str, field: &str, reason: &str) -> Self {
-        Self { file, record: shown(record, 80), field: shown(field, 80), reason: shown(reason, 400), severity }
+    /// The problem in one line: how bad, then file, record, field and reason. `say` gives a text in the reader's language.
+    pub fn line(&self, say: impl Fn(&Wording) -> String) -> String {
+        let severity = match self.severity {
+            Severity::Error => "check-error",
+            Severity::Warning => "check-warning",
+        };
+        let record = match &self.record {
+            Record::File => String::new(),
+            Record::Named(name) => name.clone(),
+            Record::At(place) => say(place),
+        };
+        let file = text::clean(&self.file.to_string_lossy()).into_owned();
+        let parts = [say(&severity.into()), file, record, self.field.clone(), say(&self.reason)];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(": ")
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let word = if self.severity == Severity::Error { "error" } else { "warning" };
-        write!(f, "{word}: {}", text::clean(&self.file.to_string_lossy()))?;
-        for part in [&self.record, &self.field, &self.reason] {
-            if !part.is_empty() {
-                write!(f, ": {part}")?;
-            }
-        }
-        Ok(())
+        f.write_str(&self.line(Wording::to_string))
     }
-}
-
-/// A text that is safe to print and no longer than `most` characters.
-fn shown(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
-        Some((cut, _)) => format!("{}…", text::clean(&text[..cut])),
-        None => text::clean(text).into_owned(),
-    }
-}
-
-/// A value of the data in back-ticks, for a reason.
-pub(crate) fn quoted(value: &str) -> String {
-    format!("`{}`", shown(value, 60))
 }
 
 /// A directory with everything that is wrong with it.
@@ -158,12 +173,17 @@ struct Found<'a> {
 }
 
 impl Found<'_> {
-    fn error(&mut self, field: &str, reason: &str) {
-        self.problems.push(Problem::error(self.file, self.record, field, reason));
+    fn error(&mut self, field: &str, reason: impl Into<Wording>) {
+        self.add(Severity::Error, field, reason.into());
     }
 
-    fn warning(&mut self, field: &str, reason: &str) {
-        self.problems.push(Problem::warning(self.file, self.record, field, reason));
+    fn warning(&mut self, field: &str, reason: impl Into<Wording>) {
+        self.add(Severity::Warning, field, reason.into());
+    }
+
+    fn add(&mut self, severity: Severity, field: &str, reason: Wording) {
+        let record = Record::named(self.record);
+        self.problems.push(Problem::new(severity, self.file.to_owned(), record, field, reason));
     }
 }
 

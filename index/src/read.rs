@@ -6,7 +6,7 @@
 mod json;
 mod table;
 
-use crate::check::Problem;
+use crate::check::{Problem, Record, Severity, Wording};
 use crate::directory::{
     AlsoRow, CityRow, CountyRow, Directory, PhraseRow, PlaceFiles, RegionRow, StateRow, ZipCodeRow,
 };
@@ -19,7 +19,7 @@ use table::{Bad, Row};
 pub fn read(root: &Path) -> (Directory, Vec<Problem>) {
     let mut reader = Reader { root, problems: Vec::new() };
     if !root.is_dir() {
-        reader.problems.push(Problem::error(root, "", "", "is not a folder"));
+        reader.error("", Record::File, "", "check-no-folder");
         return (Directory::default(), reader.problems);
     }
     let directory = Directory {
@@ -44,12 +44,16 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn error(&mut self, relative: &str, record: &str, field: &str, reason: &str) {
-        self.problems.push(Problem::error(self.root.join(relative), record, field, reason));
+    fn error(&mut self, relative: &str, record: Record, field: &str, reason: impl Into<Wording>) {
+        self.problems.push(Problem::new(Severity::Error, self.file(relative), record, field, reason.into()));
     }
 
-    fn warning(&mut self, relative: &str, record: &str, field: &str, reason: &str) {
-        self.problems.push(Problem::warning(self.root.join(relative), record, field, reason));
+    fn warning(&mut self, relative: &str, record: Record, reason: impl Into<Wording>) {
+        self.problems.push(Problem::new(Severity::Warning, self.file(relative), record, "", reason.into()));
+    }
+
+    fn file(&self, relative: &str) -> PathBuf {
+        if relative.is_empty() { self.root.to_owned() } else { self.root.join(relative) }
     }
 
     /// The bytes of a file, without the mark that some editors put before the text.
@@ -58,16 +62,16 @@ impl Reader<'_> {
             Ok(mut bytes) => {
                 if bytes.starts_with(b"\xEF\xBB\xBF") {
                     bytes.drain(..3);
-                    self.warning(relative, "line 1", "", "begins with a byte order mark; save it as UTF-8 without one");
+                    self.warning(relative, Record::line(1), "check-byte-mark");
                 }
                 Some(bytes)
             }
             Err(e) => {
                 let reason = match e.kind() {
-                    ErrorKind::NotFound => "is missing".to_owned(),
-                    _ => format!("cannot be read: {e}"),
+                    ErrorKind::NotFound => "check-missing".into(),
+                    _ => Wording::from("check-unreadable").with_list("cause", e),
                 };
-                self.error(relative, "", "", &reason);
+                self.error(relative, Record::File, "", reason);
                 None
             }
         }
@@ -91,7 +95,13 @@ impl Reader<'_> {
         let entries = match std::fs::read_dir(self.root.join("listings")) {
             Ok(entries) => entries,
             Err(e) => {
-                self.error("listings", "", "", &format!("cannot be read as a folder: {}", plain(&e)));
+                // The system's words for common troubles differ from place to place; these do not.
+                let reason = match e.kind() {
+                    ErrorKind::NotFound => "check-folder-missing".into(),
+                    ErrorKind::NotADirectory => "check-folder-file".into(),
+                    _ => Wording::from("check-folder-unreadable").with_list("cause", e),
+                };
+                self.error("listings", Record::File, "", reason);
                 return Vec::new();
             }
         };
@@ -104,10 +114,10 @@ impl Reader<'_> {
         let (listings, others): (Vec<String>, Vec<String>) =
             names.into_iter().partition(|n| Path::new(n).extension().is_some_and(|e| e == "json"));
         for name in others {
-            self.warning(&format!("listings/{name}"), "", "", "is not read; its name does not end in `.json`");
+            self.warning(&format!("listings/{name}"), Record::File, "check-not-read");
         }
         if listings.is_empty() {
-            self.error("listings", "", "", "holds no `.json` file");
+            self.error("listings", Record::File, "", "check-no-listings");
         }
         listings
     }
@@ -145,15 +155,6 @@ impl Reader<'_> {
             ),
             also: self.table("places/also.tsv", &["phrase", "name", "state", "ambiguous"], also),
         }
-    }
-}
-
-/// The system's words for common troubles differ from place to place; these do not.
-fn plain(e: &std::io::Error) -> String {
-    match e.kind() {
-        ErrorKind::NotFound => "it is missing".to_owned(),
-        ErrorKind::NotADirectory => "it is a file".to_owned(),
-        _ => e.to_string(),
     }
 }
 

@@ -83,6 +83,11 @@ impl Row {
     /// Number of rows.
     pub const COUNT: usize = at::END;
 
+    /// The row of one bit of [`crate::pack::flag`].
+    pub fn flag(bit: u16) -> Self {
+        Self::Flag(bit.trailing_zeros() as u8)
+    }
+
     /// Its number among all rows, below [`Row::COUNT`]. Indexes beyond the last of a kind wrap around.
     fn number(self) -> usize {
         let nth = |i: u8, count: u8| usize::from(i % count);
@@ -113,6 +118,14 @@ pub fn month(year: i32, month: u8) -> u32 {
     ((year - 1990) * 12 + i32::from(month.max(1))).max(0) as u32
 }
 
+/// The places of the bits that are set in a mask, lowest first.
+#[inline]
+pub fn set_bits(mask: impl Into<u64>) -> impl Iterator<Item = u8> {
+    let rest = |mask: u64| (mask != 0).then_some(mask);
+    std::iter::successors(rest(mask.into()), move |mask| rest(mask & (mask - 1)))
+        .map(|mask| mask.trailing_zeros() as u8)
+}
+
 /// Rows while packing.
 #[derive(Debug)]
 pub struct RowBuilder {
@@ -135,7 +148,7 @@ impl RowBuilder {
 
     /// Says yes to every row whose bit of a mask is set.
     pub fn set_mask(&mut self, row: fn(u8) -> Row, mask: u64, listing: usize) {
-        for i in (0..64).filter(|i| mask >> i & 1 == 1) {
+        for i in set_bits(mask) {
             self.set(row(i), listing);
         }
     }
@@ -171,6 +184,12 @@ impl<'a> Rows<'a> {
     pub fn row(&self, row: Row) -> &'a [Block] {
         let start = row.number() * self.blocks;
         &self.all[start..start + self.blocks]
+    }
+
+    /// One block of a row.
+    #[inline]
+    pub fn block(&self, row: Row, number: usize) -> &'a Block {
+        &self.row(row)[number]
     }
 }
 

@@ -11,6 +11,7 @@ mod bounds;
 mod docs;
 mod filter;
 mod fit;
+mod hidden;
 mod names;
 mod parts;
 mod rank;
@@ -31,6 +32,7 @@ use crate::phrase::PhraseTable;
 use crate::place::{Gazetteer, PlaceId};
 use crate::understand::{self, NeedFound, Part, PlaceFound, Request};
 use docs::Docs;
+use hidden::Hidden;
 use std::sync::{Mutex, PoisonError};
 use time::Date;
 
@@ -189,6 +191,7 @@ pub struct Engine {
     id_order: &'static [u32],
     names: Strings<'static>,
     docs: Docs<'static>,
+    hidden: Hidden,
     text: words::TextIndex,
     /// Room for searches that are not running.
     scratch: Mutex<Vec<words::Scratch>>,
@@ -211,6 +214,7 @@ impl Engine {
             id_order: columns.u32s("doc.id_order")?,
             names: columns.strings("doc.names")?,
             docs: Docs::open(columns, bundle.manifest().shown)?,
+            hidden: Hidden::default(),
             text: words::TextIndex::open(&segment, fields)?,
             scratch: Mutex::default(),
         };
@@ -229,13 +233,17 @@ impl Engine {
         &self.manifest
     }
 
-    /// The closed list of needs.
+    /// The closed list of needs, with those that are hidden: an index is a place in this list.
     pub fn needs(&self) -> &[Need] {
         &self.needs
     }
 
-    /// Index of a need by its id.
+    /// Index of a need by its id; none for one that is hidden.
     pub fn need_index(&self, id: &str) -> Option<u8> {
+        self.index_of(id).filter(|&index| self.offers(index))
+    }
+
+    fn index_of(&self, id: &str) -> Option<u8> {
         self.needs.iter().position(|n| n.id == id).map(|i| i as u8)
     }
 
@@ -269,15 +277,15 @@ impl Engine {
         self.docs.len() == 0
     }
 
-    /// A listing by its id.
+    /// A listing by its id; none for one that is hidden.
     pub fn find(&self, id: &str) -> Option<DocId> {
         let at = self.id_order.binary_search_by(|&doc| self.ids.get(doc as usize).cmp(id)).ok()?;
-        Some(DocId(self.id_order[at]))
+        Some(DocId(self.id_order[at])).filter(|&doc| !self.is_hidden(doc))
     }
 
-    /// Every listing in order of ids.
+    /// Every listing that is not hidden, in order of ids.
     pub fn all(&self) -> impl Iterator<Item = DocId> + '_ {
-        self.id_order.iter().map(|&doc| DocId(doc))
+        self.id_order.iter().map(|&doc| DocId(doc)).filter(|&doc| !self.is_hidden(doc))
     }
 
     /// A listing's id.
@@ -285,9 +293,15 @@ impl Engine {
         self.ids.get(doc.0 as usize)
     }
 
-    /// A whole listing. `None` only for a number of another bundle or a damaged record.
+    /// A whole listing, without needs that are hidden. `None` only for a number of another bundle, a damaged record, or a
+    /// listing that is hidden.
     pub fn listing(&self, doc: DocId) -> Option<Listing> {
-        serde_json::from_str(self.listings.get(doc.0 as usize)).ok()
+        if self.is_hidden(doc) {
+            return None;
+        }
+        let mut listing = serde_json::from_str(self.listings.get(doc.0 as usize)).ok()?;
+        self.hide_needs(&mut listing);
+        Some(listing)
     }
 
     /// Whether a listing is of any use at a place.
@@ -295,11 +309,18 @@ impl Engine {
         (doc.0 as usize) < self.docs.len() && fit::fit(&self.docs, doc.0 as usize, place).worth > 0.0
     }
 
-    /// Answers a query.
-    pub fn search(&self, query: &Query<'_>) -> Answer {
-        let mut request = understand::understand(query.text, &query.without, &self.phrases, &self.gazetteer);
+    /// Reads what somebody typed, leaving out the parts that were switched off. Needs that are hidden stand apart.
+    pub fn understand(&self, typed: &str, without: &[Part]) -> Request {
+        let mut request = understand::understand(typed, without, &self.phrases, &self.gazetteer);
         request.needs.retain(|n| usize::from(n.need) < self.needs.len());
         request.barriers.retain(|&b| usize::from(b) < BARRIERS.len());
+        self.hidden.set_apart(&mut request);
+        request
+    }
+
+    /// Answers a query.
+    pub fn search(&self, query: &Query<'_>) -> Answer {
+        let mut request = self.understand(query.text, &query.without);
         self.add_given(query, &mut request);
         self.answer(query, request)
     }
@@ -316,7 +337,7 @@ impl Engine {
         if let Some(near) = &query.near {
             request.place = Some(near.clone());
         }
-        for &need in query.needs.iter().filter(|&&n| usize::from(n) < self.needs.len()) {
+        for &need in query.needs.iter().filter(|&&need| self.offers(need)) {
             request.needs.retain(|n| n.need != need);
             request.needs.insert(0, NeedFound { need, weight: 1.0, phrase: 200 });
         }

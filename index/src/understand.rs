@@ -113,6 +113,8 @@ pub struct NeedFound {
 pub struct Request {
     /// Needs, heaviest first.
     pub needs: Vec<NeedFound>,
+    /// Needs that were understood and are hidden on this machine: nothing is shown of them.
+    pub hidden: Vec<NeedFound>,
     /// Groups the help is for, as indexes of [`crate::listing::SERVES`].
     pub people: Vec<u8>,
     /// Whether family of the person is asking.

@@ -10,6 +10,8 @@ mod fair;
 #[path = "check/folder.rs"]
 #[expect(dead_code, reason = "the tests of `check` break the good directory in more ways than these do")]
 mod folder;
+#[path = "search/hidden.rs"]
+mod hidden;
 #[path = "search/meaning.rs"]
 mod meaning;
 

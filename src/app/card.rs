@@ -200,7 +200,7 @@ impl Card<'_> {
             out.push(Paragraph::new(self.model.words.get("finder-no-phone"), Role::Muted).indented(2));
         }
         out.extend(self.model.shared.iter().flat_map(|shared| shared.phones(&self.model.words)));
-        let address = address(l);
+        let address = crate::facts::street_address(&l.address).unwrap_or_default();
         out.extend(
             [
                 self.labelled("card-hours", &l.hours, false),
@@ -228,15 +228,4 @@ impl Card<'_> {
         let cost = &self.listing.cost;
         vec![self.heading("card-cost"), if cost.is_empty() { self.not_known() } else { Self::text(cost) }]
     }
-}
-
-/// `211 Jordan Ave, Juneau, AK 99801`, as far as it is known.
-fn address(listing: &Listing) -> String {
-    let a = &listing.address;
-    if a.street.is_empty() {
-        return String::new();
-    }
-    let state = format!("{} {}", a.state, a.zip);
-    let parts = [a.street.as_str(), a.city.as_str(), state.trim()];
-    parts.into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(", ")
 }

@@ -32,7 +32,7 @@ pub fn all(listing: &Listing) -> Vec<Coded> {
         Way::Web(_) | Way::Letter(_) | Way::Unknown => None,
     };
     let web = linked(Way::Web(say::safe(&listing.website)), &listing.website);
-    let address = (!listing.address.street.is_empty()).then(|| say::safe(&facts::address(&listing.address)));
+    let address = facts::street_address(&listing.address).map(|text| say::safe(&text));
     let address = address.map(|text| Coded { content: text.clone(), text });
     best.into_iter().chain(web).chain(address).collect()
 }

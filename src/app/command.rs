@@ -215,7 +215,8 @@ pub struct Command {
 }
 
 const MAIN: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card];
-const COPY: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Code];
+const COPY: &[Place] =
+    &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Code, Place::Mine, Place::Reading];
 const FILTER: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Menu];
 const CHOOSE: &[Place] = &[Place::Box, Place::List];
 const DIGITS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"];

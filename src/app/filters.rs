@@ -61,12 +61,14 @@ impl FilterKind {
 
     /// What can be chosen; nothing for a filter that is only on or off.
     pub fn options(self, engine: &Engine, words: &Words) -> Vec<FilterOption> {
-        let option = |(index, name): (usize, String)| FilterOption { index: index as u8, name };
         let keys = |start: &str, ids: &[&str]| -> Vec<String> {
             ids.iter().map(|id| words.get(&format!("{start}{id}"))).collect()
         };
         let names = match self {
-            Self::Need => engine.needs().iter().map(|need| say::need_name(need, words)).collect(),
+            Self::Need => {
+                let option = |(index, need)| FilterOption { index, name: say::need_name(need, words) };
+                return engine.offered().map(option).collect();
+            }
             Self::People => keys("serves-", &SERVES),
             Self::Setting => keys("setting-", &SETTINGS),
             Self::State => STATES.iter().map(|code| say::state_name(code)).collect(),
@@ -74,6 +76,7 @@ impl FilterKind {
             Self::Language => keys("spoken-", &SPOKEN.map(|(key, _)| key)),
             Self::Peers | Self::Inside | Self::Free => Vec::new(),
         };
+        let option = |(index, name): (usize, String)| FilterOption { index: index as u8, name };
         let mut options: Vec<FilterOption> = names.into_iter().enumerate().map(option).collect();
         match self {
             // What is for anyone is for every group.

@@ -6,7 +6,7 @@ use crate::language::Part::Text;
 use crate::language::Words;
 use crate::say;
 use wayhome_index::search::Engine;
-use wayhome_index::understand::{Part, PlaceFound, understand};
+use wayhome_index::understand::{Part, PlaceFound};
 
 /// The home place of the settings.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,7 +26,7 @@ impl Home {
     /// The home place, when these words name no place and the place is not switched off.
     pub fn near(&self, engine: &Engine, typed: &str, without: &[Part]) -> Option<PlaceFound> {
         let Self::Known(home) = self else { return None };
-        let names_a_place = || understand(typed, without, engine.phrases(), engine.gazetteer()).place.is_some();
+        let names_a_place = || engine.understand(typed, without).place.is_some();
         (!without.contains(&Part::Place) && !names_a_place()).then(|| home.clone())
     }
 

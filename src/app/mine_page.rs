@@ -28,6 +28,8 @@ pub enum MineRow {
     Open,
     /// Take out everything.
     Clear,
+    /// Delete the file of the list.
+    Forget,
 }
 
 /// What can be done with one place.
@@ -71,6 +73,7 @@ pub fn rows(model: &Model) -> Vec<MineRow> {
         (MineRow::Keep, has_items && model.may_save),
         (MineRow::Open, model.may_save && model.directory.is_some()),
         (MineRow::Clear, has_items),
+        (MineRow::Forget, model.mine.name().is_some() && model.may_save),
     ];
     let items = (0..model.mine.items().len()).map(MineRow::Item);
     items.chain(wanted.into_iter().filter(|(_, is_wanted)| *is_wanted).map(|(row, _)| row)).collect()
@@ -115,6 +118,10 @@ fn row_pieces(model: &Model, row: MineRow) -> Vec<Piece> {
         MineRow::Keep => text("mine-keep"),
         MineRow::Open => text("mine-open"),
         MineRow::Clear => text("mine-clear"),
+        MineRow::Forget => {
+            let name = model.mine.name().unwrap_or_default();
+            vec![Piece::new(words.with("mine-forget", &[("name", Part::Text(name))]), Role::Text)]
+        }
     }
 }
 

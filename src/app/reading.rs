@@ -5,7 +5,7 @@ use super::choice::{Choices, Given};
 use crate::say::Understood;
 use wayhome_index::place::{PlaceId, PlaceKind};
 use wayhome_index::search::{Engine, Query};
-use wayhome_index::understand::{Part, PlaceFound, understand};
+use wayhome_index::understand::{Part, PlaceFound};
 
 /// A part of what was understood.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,10 +41,7 @@ pub struct Reading {
 impl Reading {
     /// Reads words. What was switched off before and is in these words no more is forgotten.
     pub fn of(text: &str, choices: &Choices, engine: &Engine) -> Self {
-        let read = |without: &[Part]| {
-            let request = understand(text, without, engine.phrases(), engine.gazetteer());
-            with_given(Understood::all(&request), &choices.given)
-        };
+        let read = |without: &[Part]| with_given(Understood::all(&engine.understand(text, without)), &choices.given);
         let mut without = Vec::new();
         let mut used = read(&without);
         let mut seen = used.clone();

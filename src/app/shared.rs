@@ -30,8 +30,6 @@ pub struct Shared {
     pub good_until: String,
     /// Whether that day has passed.
     pub is_expired: bool,
-    /// Ids of needs that are not offered.
-    pub hide: Vec<String>,
     /// Whether there is a printer.
     pub prints: bool,
     /// Ways to report that somebody is hurt in here.
@@ -66,7 +64,7 @@ pub fn start_rows(model: &Model) -> Vec<Vec<Piece>> {
 /// What a row of the start below the groups is for.
 pub fn start_action(model: &Model, row: usize) -> Option<Action> {
     let directory = model.directory.as_ref().filter(|_| model.shared.is_some())?;
-    let groups = start::groups(&directory.engine, model).count();
+    let groups = start::groups(&directory.engine).count();
     ROWS.get(row.checked_sub(groups)?).copied()
 }
 
@@ -77,8 +75,13 @@ pub fn is_back(model: &Model, key: Key, is_typed_in: bool) -> bool {
 }
 
 impl Shared {
-    /// Below the start: how old the directory is, how long it is good, and how it was checked.
-    pub fn about(&self, date: &str, words: &Words) -> Vec<Paragraph> {
+    /// The name of the facility, on the first screen.
+    pub fn heading(&self) -> Option<Paragraph> {
+        self.facility.as_ref().map(|name| Paragraph::new(say::safe(name), Role::Heading))
+    }
+
+    /// On the first screen: how old the directory is, how long it is good, and how it was checked.
+    pub fn about(&self, date: &str, words: &Words) -> Paragraph {
         let with = |key: &str, name: &str, text: &str| say::safe(&words.with(key, &[(name, Part::Text(text))]));
         let until = match (self.good_until.as_str(), self.is_expired) {
             ("", _) => words.get("shared-no-end"),
@@ -90,7 +93,7 @@ impl Shared {
             Checked::Inside => words.get("shared-inside"),
         };
         let role = if self.is_expired { Role::Alert } else { Role::Muted };
-        vec![Paragraph::new(format!("{} {until} {checked}", with("shared-date", "day", date)), role)]
+        Paragraph::new(format!("{} {until} {checked}", with("shared-date", "day", date)), role)
     }
 
     /// How the phones in here work, below the numbers of a card.

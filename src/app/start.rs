@@ -6,7 +6,7 @@ use super::command::Action;
 use super::menu::Menu;
 use super::model::Model;
 use super::page::{Paragraph, Piece, Role};
-use super::shared;
+use super::shared::{self, Shared};
 use crate::language::Part;
 use crate::say;
 use wayhome_index::date::PageDate;
@@ -33,18 +33,20 @@ pub fn menu(model: &Model) -> Menu {
         let group = GROUPS[group];
         let mut name = model.words.get(&format!("group-{group}"));
         if model.size.0 >= ROOMY {
-            let needs = needs_of(&directory.engine, group, model).into_iter();
+            let needs = needs_of(&directory.engine, group).into_iter();
             let needs = needs.map(|(_, need)| say::need_name(need, &model.words)).filter(|need| *need != name);
             let needs: Vec<String> = needs.take(NEEDS_SHOWN).collect();
             name = format!("{name}: {}", needs.join(", "));
         }
         vec![Piece::new(name, Role::Text)]
     };
-    let mut rows: Vec<_> = groups(&directory.engine, model).map(row).collect();
+    let mut rows: Vec<_> = groups(&directory.engine).map(row).collect();
     rows.extend(shared::start_rows(model));
-    let facility = model.shared.as_ref().and_then(|shared| shared.facility.as_ref());
-    let facility = facility.map(|name| Paragraph::new(say::safe(name), Role::Heading));
-    Menu { intro: facility.into_iter().chain([title]).collect(), rows, foot: foot(model) }
+    let shared = model.shared.as_deref();
+    let facility = shared.and_then(Shared::heading);
+    // Above the rows, so that it shows on the smallest screen as well.
+    let age = shared.map(|shared| shared.about(&directory.engine.manifest().date, &model.words));
+    Menu { intro: facility.into_iter().chain([title]).chain(age).collect(), rows, foot: foot(model) }
 }
 
 /// What is below the groups: the crisis key, what is known of the person, how old the directory is.
@@ -53,10 +55,7 @@ fn foot(model: &Model) -> Vec<Paragraph> {
     let hint = |action| model.keymap.hint(action, words);
     let crisis = words.with("start-crisis", &[("key", Part::Text(&hint(Action::Crisis)))]);
     let mut out = vec![Paragraph::blank(), Paragraph::new(crisis, Role::Crisis), about::line(model)];
-    match (&model.shared, &model.directory) {
-        (Some(shared), Some(directory)) => out.extend(shared.about(&directory.engine.manifest().date, words)),
-        _ => out.extend(age(model)),
-    }
+    out.extend(age(model).filter(|_| model.shared.is_none()));
     out
 }
 
@@ -71,15 +70,13 @@ pub fn age(model: &Model) -> Option<Paragraph> {
 }
 
 /// The groups that have needs, by their place in [`GROUPS`].
-pub fn groups<'e>(engine: &'e Engine, model: &'e Model) -> impl Iterator<Item = usize> + 'e {
-    (0..GROUPS.len()).filter(|&group| !needs_of(engine, GROUPS[group], model).is_empty())
+pub fn groups(engine: &Engine) -> impl Iterator<Item = usize> + '_ {
+    (0..GROUPS.len()).filter(|&group| !needs_of(engine, GROUPS[group]).is_empty())
 }
 
-/// The needs of a group with their indexes, without those that staff hide.
-fn needs_of<'e>(engine: &'e Engine, group: &str, model: &Model) -> Vec<(u8, &'e Need)> {
-    let needs = engine.needs().iter().enumerate();
-    let is_hidden = |id: &String| model.shared.as_ref().is_some_and(|shared| shared.hide.contains(id));
-    needs.filter(|(_, need)| need.group == group && !is_hidden(&need.id)).map(|(i, need)| (i as u8, need)).collect()
+/// The needs of a group with their indexes.
+fn needs_of<'e>(engine: &'e Engine, group: &str) -> Vec<(u8, &'e Need)> {
+    engine.offered().filter(|(_, need)| need.group == group).collect()
 }
 
 /// A row of the page of a group.
@@ -92,8 +89,8 @@ pub enum GroupRow {
 }
 
 /// What a page of a group holds: as many needs as have a digit, and the way to the others.
-pub fn group_rows(model: &Model, engine: &Engine, group: usize, page: usize) -> Vec<GroupRow> {
-    let needs = needs_of(engine, GROUPS.get(group).copied().unwrap_or_default(), model);
+pub fn group_rows(engine: &Engine, group: usize, page: usize) -> Vec<GroupRow> {
+    let needs = needs_of(engine, GROUPS.get(group).copied().unwrap_or_default());
     let rows = |needs: &[(u8, &Need)]| needs.iter().map(|(index, _)| GroupRow::Need(*index)).collect::<Vec<_>>();
     let mut rest = needs.as_slice();
     for _ in 0..page {
@@ -123,6 +120,6 @@ pub fn group_menu(model: &Model, group: usize, page: usize) -> Menu {
             pieces
         }
     };
-    let rows = group_rows(model, &directory.engine, group, page).into_iter().map(row).collect();
+    let rows = group_rows(&directory.engine, group, page).into_iter().map(row).collect();
     Menu { intro: vec![Paragraph::new(words.get("start-which"), Role::Title)], rows, ..Menu::default() }
 }

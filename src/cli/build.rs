@@ -25,7 +25,7 @@ pub fn run(args: &BuildArgs, place: &Place) -> anyhow::Result<End> {
     let errors = report.errors();
     if errors > 0 {
         for problem in report.problems.iter().filter(|p| p.severity == Severity::Error).take(20) {
-            eprintln!("{problem}");
+            eprintln!("{}", super::check::line(problem, &words));
         }
         let (folder, errors) = (args.folder.display().to_string(), errors.to_string());
         bail!(

@@ -1,12 +1,12 @@
 //! `wayhome check`: every rule of the data, with file, record, field and reason.
 
 use super::{End, Place};
-use crate::language::Part;
+use crate::language::{Part, Words};
 use anyhow::bail;
 use clap::Args;
 use std::io::Write;
 use std::path::PathBuf;
-use wayhome_index::check::Severity;
+use wayhome_index::check::{Problem, Severity};
 
 /// What to check.
 #[derive(Debug, Args)]
@@ -19,17 +19,17 @@ pub struct CheckArgs {
 
 /// Runs the command. Errors are trouble: exit code 2.
 pub fn run(args: &CheckArgs, place: &Place) -> anyhow::Result<End> {
+    let words = place.words();
     let report = wayhome_index::check::check_path(&args.path);
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     let (errors, warnings) = (report.errors(), report.warnings());
     for problem in report.problems.iter().filter(|p| !args.errors_only || p.severity == Severity::Error) {
-        writeln!(out, "{problem}")?;
+        writeln!(out, "{}", line(problem, &words))?;
     }
     let counts =
         [report.directory.listings.len(), report.directory.needs.len(), errors, warnings].map(|n| n.to_string());
     let names = ["listings", "needs", "errors", "warnings"];
     let parts: Vec<(&str, Part<'_>)> = names.into_iter().zip(counts.iter().map(|n| Part::Text(n))).collect();
-    let words = place.words();
     writeln!(out, "{}", words.with("check-sum", &parts))?;
     out.flush()?;
     if errors > 0 {
@@ -38,4 +38,12 @@ pub fn run(args: &CheckArgs, place: &Place) -> anyhow::Result<End> {
         bail!("{}", words.with("error-data", &parts));
     }
     Ok(End::Found)
+}
+
+/// A problem of the data in one line, in the person's language.
+pub fn line(problem: &Problem, words: &Words) -> String {
+    problem.line(|text| {
+        let parts: Vec<(&str, Part<'_>)> = text.parts().map(|(name, part)| (name, Part::Text(part))).collect();
+        words.with(text.key(), &parts)
+    })
 }

@@ -85,7 +85,7 @@ fn open(file: &Path) -> Result<Engine, Reason> {
         return Err(Reason::NoFile(file.display().to_string()));
     }
     let opened = Bundle::open_file(file).and_then(|bundle| Engine::open(&bundle));
-    opened.map_err(|error| Reason::Unreadable(error.to_string()))
+    opened.map_err(|error| Reason::NotADirectory(error.to_string()))
 }
 
 fn show(out: &mut impl Write, place: &Place, words: &Words) -> anyhow::Result<()> {

@@ -3,6 +3,7 @@
 use crate::language::{Part, Words};
 use crate::say;
 use crate::tui::theme::ThemeName;
+use std::io::ErrorKind;
 
 /// A mistake and where it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,8 +19,15 @@ pub struct Mistake {
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
-    /// The file cannot be read at all; what the system says.
-    Unreadable(String),
+    /// The file cannot be read at all.
+    Unreadable {
+        /// What kind of trouble it is.
+        kind: ErrorKind,
+        /// What the system says.
+        cause: String,
+    },
+    /// The file is no directory that can be opened; what opening it says.
+    NotADirectory(String),
     /// It is not TOML there; what the TOML library says.
     Syntax(String),
     /// No setting has this name.
@@ -55,6 +63,8 @@ pub enum Reason {
         /// The needs that there are.
         known: String,
     },
+    /// The need is help for people in danger, which nobody may hide.
+    NeverHidden(String),
     /// It is not a public key.
     NotAPublicKey(String),
     /// A setting makes no sense without another one.
@@ -152,7 +162,8 @@ impl Reason {
     pub fn text(&self, words: &Words) -> String {
         let one = |key: &str, name: &str, value: &str| words.with(key, &[(name, Part::Text(value))]);
         match self {
-            Self::Unreadable(cause) => one("mistake-unreadable", "cause", cause),
+            Self::Unreadable { kind, cause } => one(unreadable(*kind), "cause", cause),
+            Self::NotADirectory(cause) => one("mistake-directory", "cause", cause),
             Self::Syntax(cause) => one("mistake-syntax", "cause", cause),
             Self::UnknownSetting { name, known, near } => {
                 let known = known.join(", ");
@@ -174,6 +185,7 @@ impl Reason {
             Self::Need { name, known } => {
                 words.with("error-need", &[("name", Part::Text(name)), ("known", Part::Text(known))])
             }
+            Self::NeverHidden(name) => one("mistake-never-hidden", "name", name),
             Self::NotAPublicKey(key) => one("mistake-public-key", "key", key),
             Self::Without { name, other } => {
                 words.with("mistake-without", &[("name", Part::Text(name)), ("other", Part::Text(other))])
@@ -189,6 +201,17 @@ impl Reason {
                 words.with(text, &[("key", Part::Text(key)), ("command", Part::Text(by))])
             }
         }
+    }
+}
+
+/// The text for a file that cannot be read.
+fn unreadable(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::InvalidData => "mistake-not-text",
+        ErrorKind::FileTooLarge => "mistake-too-large",
+        ErrorKind::IsADirectory => "mistake-folder",
+        ErrorKind::PermissionDenied => "mistake-denied",
+        _ => "mistake-unreadable",
     }
 }
 

@@ -3,6 +3,7 @@
 //! Everything has a usual value, so that a kiosk runs with an empty file. A kiosk does not start with a mistake in it:
 //! what staff wanted to hide must never show because of a slip of the pen.
 
+use crate::app::crisis;
 use crate::config::mistake::{Mistake, Reason};
 use crate::config::read::{self, Entry, Found};
 use crate::config::value::Value;
@@ -41,6 +42,8 @@ pub const SETTINGS: [&str; 16] = [
 const IDLE: u32 = 180;
 /// Seconds to answer that. Fewer than 20 would be too few for people who read or type slowly.
 const WARNING: u32 = 30;
+/// Needs that are never hidden: nobody who is in danger may look for help in vain.
+const NEVER_HIDDEN: [&str; 3] = [crisis::NEEDS[0], crisis::NEEDS[1], "domestic-violence-help"];
 /// What staff can say of the crisis line: whether it can be called from the unit's phones.
 const FROM_UNIT: [&str; 3] = ["yes", "no", "unknown"];
 
@@ -77,7 +80,7 @@ pub struct Staff {
     pub idle: Duration,
     /// Time to answer that.
     pub warning: Duration,
-    /// Needs that are not offered, by id.
+    /// Needs that do not show, by id.
     pub hide: Vec<String>,
     /// Command to print with; it gets the page on its standard input. Without one there is no printing.
     pub print: Option<Vec<String>>,
@@ -159,7 +162,7 @@ fn set(staff: &mut Staff, value: &Value<'_>) -> Result<(), Reason> {
         "key" => staff.key = Some(key(value.text()?)?),
         "idle" => staff.idle = seconds(30..=3600)?,
         "warning" => staff.warning = seconds(20..=600)?,
-        "hide" => staff.hide = value.texts()?,
+        "hide" => staff.hide = hidden(value.texts()?)?,
         "print" => staff.print = Some(value.command()?),
         "report" => staff.report = value.texts()?,
         "advocates" => staff.advocates = value.texts()?,
@@ -176,6 +179,12 @@ fn set(staff: &mut Staff, value: &Value<'_>) -> Result<(), Reason> {
     Ok(())
 }
 
+fn hidden(needs: Vec<String>) -> Result<Vec<String>, Reason> {
+    let never = needs.iter().find(|need| NEVER_HIDDEN.contains(&need.as_str()));
+    never.map_or(Ok(()), |need| Err(Reason::NeverHidden(need.clone())))?;
+    Ok(needs)
+}
+
 fn key(text: String) -> Result<String, Reason> {
     if PublicKey::from_base64(&text).is_ok() { Ok(text) } else { Err(Reason::NotAPublicKey(text)) }
 }
@@ -187,8 +196,7 @@ pub fn check_outside(reading: &mut Reading<Staff>, engine: &Engine) {
     let mut wrong: Vec<(&str, Reason)> = Vec::new();
     let unknown_place = staff.place.iter().filter(|place| engine.place(place).is_none());
     wrong.extend(unknown_place.map(|place| ("place", Reason::Place(place.clone()))));
-    let unknown_need = staff.hide.iter().filter(|need| engine.need_index(need).is_none());
-    wrong.extend(unknown_need.map(|need| ("hide", unknown(need, engine))));
+    wrong.extend(unknown_needs(staff, engine).map(|need| ("hide", unknown(need, engine))));
     let program = staff.print.iter().filter_map(|command| command.first());
     let missing = program.filter(|program| find_program(program).is_none());
     wrong.extend(missing.map(|program| ("print", Reason::NoProgram(program.clone()))));
@@ -199,7 +207,13 @@ pub fn check_outside(reading: &mut Reading<Staff>, engine: &Engine) {
     reading.mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
 }
 
-fn unknown(need: &str, engine: &Engine) -> Reason {
+/// Needs to hide that a directory does not have.
+pub fn unknown_needs<'s>(staff: &'s Staff, engine: &Engine) -> impl Iterator<Item = &'s String> {
+    staff.hide.iter().filter(|need| engine.need_index(need).is_none())
+}
+
+/// That a directory has no such need.
+pub fn unknown(need: &str, engine: &Engine) -> Reason {
     let known = engine.needs().iter().map(|need| need.id.as_str()).collect::<Vec<_>>().join(", ");
     Reason::Need { name: need.to_owned(), known }
 }

@@ -150,10 +150,12 @@ impl<W: Write> Talk<W> {
     /// What was asked for before it cannot be taken back is wanted.
     fn say_yes(&mut self, asked: Said) -> io::Result<bool> {
         let enter = Key::plain(Code::Enter);
-        let key = match asked {
-            Said::AskClear => self.model().keymap.keys(Action::Remove).next().unwrap_or(enter),
-            _ => enter,
+        let yes = match asked {
+            Said::AskClear => Action::Remove,
+            Said::AskForget(_) => self.model().yes_to_forget(),
+            _ => Action::Open,
         };
+        let key = if yes == Action::Open { enter } else { self.model().keymap.keys(yes).next().unwrap_or(enter) };
         self.session.model.said = Some(asked);
         self.happen(Event::Key(key))
     }
@@ -212,7 +214,7 @@ impl<W: Write> Talk<W> {
     fn back(&mut self) -> io::Result<bool> {
         let before = PageId::of(self.model());
         if before == PageId::Start || before == PageId::Front && !self.model().has_question() {
-            return Ok(true);
+            return self.happen(Event::Command(Action::Leave));
         }
         while PageId::of(self.model()) == before {
             if self.happen(Event::Command(Action::Back))? || self.model().said.is_some() {

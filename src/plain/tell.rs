@@ -46,13 +46,14 @@ impl<W: Write> Talk<W> {
         Ok(())
     }
 
-    /// What was said once: not how to leave, since that needs no question here.
+    /// What was said once. Whether to leave is asked only where a list would be lost.
     fn said(&mut self) -> Option<String> {
         let copies = self.session.screen.copies;
         let model = &mut self.session.model;
-        self.asked = model.said.clone().filter(|said| matches!(said, Said::AskClear | Said::AskForget(_)));
+        let is_asked = |said: &Said| matches!(said, Said::AskClear | Said::AskForget(_) | Said::AskLeave);
+        self.asked = model.said.clone().filter(is_asked);
         let said = match &model.said {
-            None | Some(Said::AskLeave) => None,
+            None => None,
             Some(Said::Copied(number)) if !copies => {
                 Some(model.words.with("plain-number", &[("number", Part::Text(number))]))
             }

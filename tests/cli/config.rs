@@ -124,6 +124,35 @@ fn check_names_every_mistake() {
 }
 
 #[test]
+fn a_line_that_cannot_be_read_is_told_in_both_languages() {
+    let folder = folder();
+    let file = folder.path().join("config.toml").display().to_string();
+    let told = |lang: &str| {
+        let run =
+            with_settings(folder.path(), "theme = \"light\"\nhome = 'Juneau\n", &["--lang", lang, "config", "--check"]);
+        assert_eq!((run.code, run.err.as_str()), (Some(2), ""));
+        run.out
+    };
+    let (english, spanish) = (told("en"), told("es"));
+    let details = |out: &str, start: &str| {
+        let line = out.lines().next().expect("a line").strip_prefix(start);
+        line.unwrap_or_else(|| panic!("`{start}` does not begin:\n{out}")).to_owned()
+    };
+    let in_english = details(
+        &english,
+        &format!("{file}:2:15: This line cannot be read. Write it like this: `name = \"value\"`. Details: "),
+    );
+    let in_spanish = details(
+        &spanish,
+        &format!(
+            "{file}:2:15: Esta línea no se puede leer. Escríbala así: `nombre = \"valor\"`. Detalles, en inglés: "
+        ),
+    );
+    assert_eq!(in_spanish, in_english, "what the parser says is the same");
+    assert!(in_english.contains("expected"), "{in_english}");
+}
+
+#[test]
 fn the_example_passes_the_check() {
     for lang in ["en", "es"] {
         let folder = folder();

@@ -41,6 +41,32 @@ fn the_check_names_every_mistake_with_its_line() {
 }
 
 #[test]
+fn a_line_that_cannot_be_read_is_told_in_both_languages() {
+    let folder = folder();
+    for (lang, told) in
+        [("en", ": This line cannot be read. Write"), ("es", ": Esta línea no se puede leer. Escríbala")]
+    {
+        let run = check(folder.path(), "idle = 60\nplace\n", lang);
+        assert_eq!(run.code, Some(2));
+        let line = run.out.lines().next().expect("a line");
+        assert!(line.contains(":2:") && line.contains(told), "{line}");
+    }
+}
+
+#[test]
+fn help_for_people_in_danger_cannot_be_hidden() {
+    let folder = folder();
+    for (need, line) in [("crisis-support", 1), ("suicide-prevention", 2), ("domestic-violence-help", 3)] {
+        let text = format!("{}hide = [\"food\", \"{need}\"]\n", "\n".repeat(line - 1));
+        let told = check(folder.path(), &text, "en");
+        assert_eq!(told.code, Some(2));
+        let expected = format!("kiosk.toml:{line}:8: `{need}` is help for people in danger. No one may hide it.");
+        assert!(told.out.contains(&expected), "{}", told.out);
+        assert!(check(folder.path(), &text, "es").out.contains("ayuda para quien está en peligro"));
+    }
+}
+
+#[test]
 fn the_example_passes_the_check() {
     let folder = folder();
     for lang in ["en", "es"] {

@@ -1,24 +1,8 @@
 //! The manual and the completions: made from the command line, so that nothing is missing and nothing is old.
 
-use crate::run::wayhome;
+use crate::run::{SUBCOMMANDS, wayhome};
 use wayhome::app::command::COMMANDS;
 use wayhome::config::SETTINGS;
-
-const SUBCOMMANDS: [&str; 13] = [
-    "search",
-    "show",
-    "sheet",
-    "packet",
-    "about",
-    "config",
-    "completions",
-    "man",
-    "check",
-    "build",
-    "diff",
-    "dump",
-    "kiosk",
-];
 
 #[test]
 fn the_manual_names_every_command_key_and_setting() {

@@ -8,6 +8,23 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use wayhome_index::listing::Listing;
 
+/// Every command of the program.
+pub const SUBCOMMANDS: [&str; 13] = [
+    "search",
+    "show",
+    "sheet",
+    "packet",
+    "about",
+    "config",
+    "completions",
+    "man",
+    "check",
+    "build",
+    "diff",
+    "dump",
+    "kiosk",
+];
+
 /// What one run printed and how it ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {

@@ -5,9 +5,13 @@ mod broken;
 mod disk;
 #[cfg(target_os = "linux")]
 mod ended;
+#[cfg(target_os = "linux")]
+mod first_screen;
 #[path = "../../index/tests/check/folder.rs"]
 #[expect(dead_code, reason = "the tests of `check` break the good directory in more ways than these do")]
 mod folder;
+#[cfg(target_os = "linux")]
+mod hidden;
 #[cfg(target_os = "linux")]
 mod idle;
 mod install;

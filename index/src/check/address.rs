@@ -1,7 +1,7 @@
 //! Rules about where a listing stands. Names of places are checked against `places/`, as far as those files are there.
 
 use super::context::{Context, place_key};
-use super::{Found, ListingRule, quoted};
+use super::{Found, ListingRule, Wording};
 use crate::listing::{Kind, Listing, STATES};
 use crate::place::Point;
 
@@ -14,7 +14,7 @@ const FAR: f32 = 40.0;
 fn state_is_known(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
     let state = listing.address.state.as_str();
     if !state.is_empty() && !STATES.contains(&state) {
-        found.error("address.state", &format!("{} is not the two-letter code of a state or territory", quoted(state)));
+        found.error("address.state", Wording::of("check-not-state", state));
     }
 }
 
@@ -29,15 +29,15 @@ fn zip_is_right(listing: &Listing, context: &Context<'_>, found: &mut Found<'_>)
         return;
     }
     let Some(number) = zip_number(zip) else {
-        return found.error("address.zip", &format!("{} is not 5 digits", quoted(zip)));
+        return found.error("address.zip", Wording::of("check-not-zip", zip));
     };
     match context.zips.get(&number) {
         Some(row) if !state.is_empty() && row.state != state => {
-            let reason = format!("`{zip}` is in {} {}, not in {}", row.city, row.state, quoted(state));
-            found.error("address.zip", &reason);
+            let reason = Wording::from("check-zip-state").with("zip", zip).with("city", &row.city);
+            found.error("address.zip", reason.with("there", &row.state).with("state", state));
         }
         None if !context.zips.is_empty() => {
-            found.warning("address.zip", &format!("`{zip}` is not in places/zips.tsv"));
+            found.warning("address.zip", Wording::of("check-zip-unknown", zip));
         }
         _ => {}
     }
@@ -53,9 +53,8 @@ fn zip_is_near_its_city(listing: &Listing, context: &Context<'_>, found: &mut Fo
     let here = Point { lat: row.lat, lon: row.lon };
     let miles = cities.iter().map(|city| city.miles_to(here)).fold(f32::INFINITY, f32::min);
     if miles > FAR {
-        let reason =
-            format!("`{}` is in {}, about {miles:.0} miles from {}", address.zip, row.city, quoted(&address.city));
-        found.warning("address.zip", &reason);
+        let reason = Wording::from("check-zip-far").with("zip", &address.zip).with("there", &row.city);
+        found.warning("address.zip", reason.with("miles", format!("{miles:.0}")).with("city", &address.city));
     }
 }
 
@@ -65,7 +64,7 @@ fn city_is_known(listing: &Listing, context: &Context<'_>, found: &mut Found<'_>
         return;
     }
     if context.city(state, city).is_none() {
-        found.warning("address.city", &format!("{} is not a place of {state} in places/", quoted(city)));
+        found.warning("address.city", Wording::of("check-city", city).with("state", state));
     }
 }
 
@@ -75,10 +74,7 @@ fn county_is_known(listing: &Listing, context: &Context<'_>, found: &mut Found<'
         return;
     }
     if !context.counties.contains(&(state, place_key(county))) {
-        found.warning(
-            "address.county",
-            &format!("{} is not a county of {state} in places/counties.tsv", quoted(county)),
-        );
+        found.warning("address.county", Wording::of("check-county", county).with("state", state));
     }
 }
 
@@ -93,7 +89,7 @@ fn shelter_stays_hidden(listing: &Listing, _: &Context<'_>, found: &mut Found<'_
     ];
     for (field, value) in told {
         if !value.is_empty() {
-            found.error(field, "tells where a confidential shelter is; leave it empty and give the phone");
+            found.error(field, "check-shelter");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Rules about how a listing is reached: phones, e-mail and website.
 
 use super::context::Context;
-use super::{Found, ListingRule, quoted};
+use super::{Found, ListingRule, Wording};
 use crate::listing::{Listing, Phone};
 use crate::text;
 use std::collections::HashSet;
@@ -19,7 +19,7 @@ enum Dialled {
     /// Rings for some people only.
     Sometimes(&'static str),
     /// Reaches nobody.
-    Fails(String),
+    Fails(&'static str),
 }
 
 fn phones_can_be_dialled(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
@@ -27,8 +27,8 @@ fn phones_can_be_dialled(listing: &Listing, _: &Context<'_>, found: &mut Found<'
         let field = format!("phones[{i}].number");
         match dial(phone) {
             Dialled::Rings => {}
-            Dialled::Sometimes(why) => found.warning(&field, &format!("{} {why}", quoted(&phone.number))),
-            Dialled::Fails(why) => found.error(&field, &format!("{} cannot be dialled: {why}", quoted(&phone.number))),
+            Dialled::Sometimes(why) => found.warning(&field, Wording::of(why, &phone.number)),
+            Dialled::Fails(why) => found.error(&field, Wording::of(why, &phone.number)),
         }
     }
 }
@@ -41,18 +41,14 @@ fn dial(phone: &Phone) -> Dialled {
         return Dialled::Rings;
     }
     if is_digits(number, 5..=6) {
-        return if says("text") || says("sms") {
-            Dialled::Rings
-        } else {
-            Dialled::Fails("a code of 5 or 6 digits is for texts; say `text` in its label".into())
-        };
+        return if says("text") || says("sms") { Dialled::Rings } else { Dialled::Fails("check-phone-text") };
     }
     if let Some(code) = number.strip_prefix(['*', '#']) {
         let is_code = is_digits(code.trim_start_matches('*'), 3..=6);
         return if is_code && (says("mobile") || says("cell")) {
-            Dialled::Sometimes("rings only from a mobile phone")
+            Dialled::Sometimes("check-phone-mobile")
         } else {
-            Dialled::Fails("a code with stars is for mobile phones; say `mobile` in its label".into())
+            Dialled::Fails("check-phone-star")
         };
     }
     dial_in_full(number, label.contains("area code"))
@@ -63,20 +59,18 @@ fn dial_in_full(number: &str, label_says_short: bool) -> Dialled {
     let cut = [" ext ", " x"].iter().find_map(|mark| number.split_once(mark));
     let (main, extension) = cut.map_or((number, None), |(main, extension)| (main, Some(extension)));
     if extension.is_some_and(|digits| !is_digits(digits, 1..=6)) {
-        return Dialled::Fails("an extension is written ` ext 2700`".into());
+        return Dialled::Fails("check-phone-extension");
     }
     let parts: Vec<&str> = main.strip_prefix("1-").unwrap_or(main).split('-').collect();
     let shape: Vec<usize> = parts.iter().map(|p| if is_digits(p, 1..=9) { p.len() } else { 0 }).collect();
     match shape[..] {
-        [3, 3, 4] if !starts_high(parts[0]) => Dialled::Fails("no area code begins with 0 or 1".into()),
-        [3, 3, 4] if !starts_high(parts[1]) => Dialled::Fails("after the area code comes no 0 or 1".into()),
-        [3, 3, 4] if parts[1] == "555" && parts[2].starts_with("01") => {
-            Dialled::Sometimes("is one of the numbers kept for films and examples")
-        }
+        [3, 3, 4] if !starts_high(parts[0]) => Dialled::Fails("check-phone-area"),
+        [3, 3, 4] if !starts_high(parts[1]) => Dialled::Fails("check-phone-after-area"),
+        [3, 3, 4] if parts[1] == "555" && parts[2].starts_with("01") => Dialled::Sometimes("check-phone-film"),
         [3, 3, 4] => Dialled::Rings,
-        [3, 4] if label_says_short => Dialled::Sometimes("has no area code; it rings only nearby"),
-        [3, 4] => Dialled::Fails("it has no area code".into()),
-        _ => Dialled::Fails("write it like 907-723-5737, 800-575-7223 ext 2700 or 211".into()),
+        [3, 4] if label_says_short => Dialled::Sometimes("check-phone-nearby"),
+        [3, 4] => Dialled::Fails("check-phone-no-area"),
+        _ => Dialled::Fails("check-phone-form"),
     }
 }
 
@@ -91,8 +85,7 @@ fn starts_high(digits: &str) -> bool {
 fn phones_are_labelled(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
     for (i, phone) in listing.phones.iter().enumerate() {
         if phone.label.trim().is_empty() {
-            let reason = format!("is empty; say what {} is for: `main`, `crisis`, `text`", quoted(&phone.number));
-            found.warning(&format!("phones[{i}].label"), &reason);
+            found.warning(&format!("phones[{i}].label"), Wording::of("check-phone-label", &phone.number));
         }
     }
 }
@@ -102,8 +95,8 @@ fn phones_stand_once(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) 
     for (i, phone) in listing.phones.iter().enumerate() {
         let number = phone.number.strip_prefix("1-").unwrap_or(&phone.number);
         if !seen.insert((number, text::fold(&phone.label))) {
-            let reason = format!("{} stands there twice with the label {}", quoted(number), quoted(&phone.label));
-            found.error(&format!("phones[{i}].number"), &reason);
+            let reason = Wording::of("check-phone-twice", number).with("label", &phone.label);
+            found.error(&format!("phones[{i}].number"), reason);
         }
     }
 }
@@ -115,7 +108,7 @@ fn email_has_its_parts(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>
         None => email.is_empty(),
     };
     if !is_good {
-        found.error("email", &format!("{} is not an e-mail address", quoted(email)));
+        found.error("email", Wording::of("check-email", email));
     }
 }
 
@@ -131,7 +124,7 @@ fn website_is_one(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
     let rest = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://")).unwrap_or(&lower);
     let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
     if !is_host(host) || website.contains(char::is_whitespace) || DUMMIES.iter().any(|dummy| host.contains(dummy)) {
-        found.error("website", &format!("{} is not a web address; leave it empty when there is none", quoted(website)));
+        found.error("website", Wording::of("check-website", website));
     }
 }
 

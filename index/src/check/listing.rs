@@ -1,7 +1,7 @@
 //! Rules about what a listing is: its id, names, needs, groups and reach.
 
 use super::context::Context;
-use super::{Found, ListingRule, is_kebab, quoted};
+use super::{Found, ListingRule, Wording, is_kebab};
 use crate::area::{KINDS, Reach, ServiceArea};
 use crate::listing::{Listing, SERVES, SETTINGS, Status};
 use std::collections::HashSet;
@@ -24,7 +24,7 @@ pub(super) const RULES: &[ListingRule] = &[
 
 fn id_is_kebab(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
     if !is_kebab(&listing.id) {
-        found.error("id", "must be small letters, digits and single hyphens: `ak-juneau-shelter`");
+        found.error("id", Wording::from("check-not-id").with("like", "ak-juneau-shelter"));
     }
 }
 
@@ -32,34 +32,34 @@ fn id_is_used_once(listing: &Listing, context: &Context<'_>, found: &mut Found<'
     // The first of the two is right; the later ones are told.
     let first = context.listings.get(listing.id.as_str()).is_some_and(|first| std::ptr::eq(*first, listing));
     if let (false, Some(uses)) = (first, context.uses.get(listing.id.as_str())) {
-        found.error("id", &format!("is used {uses} times; an id names one listing only"));
+        found.error("id", Wording::from("check-id-twice").with("count", uses));
     }
 }
 
 fn names_are_there(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
     for (field, value) in [("name", &listing.name), ("organization", &listing.organization)] {
         if value.trim().is_empty() {
-            found.error(field, "is empty");
+            found.error(field, "check-empty");
         }
     }
 }
 
 fn summary_in_english(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
     if listing.summary.en.trim().is_empty() {
-        found.error("summary.en", "is empty");
+        found.error("summary.en", "check-empty");
     }
 }
 
 fn summary_in_spanish(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
     if listing.is_shown() && listing.summary.es.trim().is_empty() {
-        found.error("summary.es", "is empty; every listing that shows in results has a Spanish summary");
+        found.error("summary.es", "check-no-spanish");
     }
 }
 
 fn has_a_need(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
     // What never shows, a statistics office for one, is kept only so that nobody adds it again.
     if listing.needs.is_empty() && listing.is_shown() {
-        found.error("needs", "is empty; a listing that shows in results answers at least one need");
+        found.error("needs", "check-no-need");
     }
 }
 
@@ -85,9 +85,9 @@ fn closed_list(field: &str, values: &[String], known: impl Fn(&str) -> bool, lis
     for (i, value) in values.iter().enumerate() {
         let field = format!("{field}[{i}]");
         if !known(value) {
-            found.error(&field, &format!("{} is not one of: {list}", quoted(value)));
+            found.error(&field, Wording::of("check-not-one-of", value).with_list("known", list));
         } else if !seen.insert(value) {
-            found.error(&field, &format!("{} stands there twice", quoted(value)));
+            found.error(&field, Wording::of("check-value-twice", value));
         }
     }
 }
@@ -96,8 +96,7 @@ fn languages_are_named(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>
     for (i, language) in listing.languages.iter().enumerate() {
         let is_code = language.len() < 4 && language.bytes().all(|b| b.is_ascii_lowercase());
         if is_code {
-            let reason = format!("{} is not a name people read; write `Spanish`, not `es`", quoted(language));
-            found.warning(&format!("languages[{i}]"), &reason);
+            found.warning(&format!("languages[{i}]"), Wording::of("check-language", language));
         }
     }
 }
@@ -105,9 +104,9 @@ fn languages_are_named(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>
 fn area_can_be_read(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
     let line = &listing.service_area;
     if ServiceArea::parse(line).is_none() {
-        found.error("service_area", &format!("{} begins with none of: {KINDS}", quoted(line)));
+        found.error("service_area", Wording::of("check-area", line).with_list("known", KINDS));
     } else if line.trim().is_empty() && listing.is_shown() {
-        found.warning("service_area", "is empty, so it is near nobody");
+        found.warning("service_area", "check-area-empty");
     }
 }
 
@@ -115,13 +114,12 @@ fn area_has_its_state(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>)
     let Some(area) = ServiceArea::parse(&listing.service_area) else { return };
     let needs_state = matches!(area.reach, Reach::State | Reach::County | Reach::City);
     if needs_state && listing.address.state.is_empty() && listing.is_shown() {
-        let reason = format!("is empty, so {} is in no state", quoted(&listing.service_area));
-        found.warning("address.state", &reason);
+        found.warning("address.state", Wording::of("check-area-state", &listing.service_area));
     }
 }
 
 fn can_be_reached(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
     if listing.status == Status::Operating && listing.is_shown() && !listing.is_reachable() {
-        found.warning("phones", "is empty, and so are street, e-mail, website and mail address: nobody can reach it");
+        found.warning("phones", "check-no-way");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::context::{Context, place_key};
 use super::prose::text_is_clean;
-use super::{Found, Problem, quoted};
+use super::{Found, Problem, Wording};
 use crate::listing::STATES;
 use crate::text;
 use std::collections::{HashMap, HashSet};
@@ -19,22 +19,22 @@ pub(super) fn check(context: &Context<'_>, root: &Path, problems: &mut Vec<Probl
 /// Where the states and territories are, with room at the edges.
 fn point_is_in_the_country(lat: f32, lon: f32, found: &mut Found<'_>) {
     if !(-20.0..=72.0).contains(&lat) {
-        found.error("lat", &format!("`{lat}` is not between -20 and 72"));
+        found.error("lat", Wording::of("check-latitude", lat));
     }
     if !(-180.0..=-60.0).contains(&lon) && !(140.0..=180.0).contains(&lon) {
-        found.error("lon", &format!("`{lon}` is not between -180 and -60, or 140 and 180"));
+        found.error("lon", Wording::of("check-longitude", lon));
     }
 }
 
 fn state_is_known(field: &str, state: &str, found: &mut Found<'_>) {
     if !STATES.contains(&state) {
-        found.error(field, &format!("{} is not the two-letter code of a state or territory", quoted(state)));
+        found.error(field, Wording::of("check-not-state", state));
     }
 }
 
 fn name_is_there(field: &str, name: &str, found: &mut Found<'_>) {
     if place_key(name).is_empty() {
-        found.error(field, "is empty");
+        found.error(field, "check-empty");
     }
     text_is_clean(field, name, found);
 }
@@ -50,7 +50,7 @@ fn states(context: &Context<'_>, root: &Path, problems: &mut Vec<Problem>) {
         row.short.iter().for_each(|short| name_is_there("short", short, &mut found));
         point_is_in_the_country(row.lat, row.lon, &mut found);
         if !seen.insert(&row.code) {
-            found.error("code", "stands there twice");
+            found.error("code", "check-twice");
         }
     }
 }
@@ -65,7 +65,7 @@ fn counties(context: &Context<'_>, root: &Path, problems: &mut Vec<Problem>) {
         state_is_known("state", &row.state, &mut found);
         point_is_in_the_country(row.lat, row.lon, &mut found);
         if !seen.insert((&row.name, &row.state)) {
-            found.error("name", "stands there twice");
+            found.error("name", "check-twice");
         }
     }
 }
@@ -88,8 +88,10 @@ fn zips(context: &Context<'_>, root: &Path, problems: &mut Vec<Problem>) {
         let record = format!("{:05}", row.zip);
         let mut found = Found { file: &file, record: &record, problems: &mut *problems };
         match last {
-            Some(last) if last == row.zip => found.error("zip", "stands there twice"),
-            Some(last) if last > row.zip => found.error("zip", &format!("stands after {last:05}; sort the rows")),
+            Some(last) if last == row.zip => found.error("zip", "check-twice"),
+            Some(last) if last > row.zip => {
+                found.error("zip", Wording::from("check-zip-order").with("before", format!("{last:05}")));
+            }
             _ => {}
         }
         last = Some(row.zip);
@@ -108,16 +110,16 @@ fn regions(context: &Context<'_>, root: &Path, problems: &mut Vec<Problem>) {
         state_is_known("state", &row.state, &mut found);
         point_is_in_the_country(row.lat, row.lon, &mut found);
         if row.radius <= 0.0 {
-            found.error("radius_miles", &format!("`{}` is not more than 0", row.radius));
+            found.error("radius_miles", Wording::of("check-radius", row.radius));
         }
         // "mid-michigan" and "mid michigan" may both be written, but must be the same region.
         let first = *seen.entry((text::fold(&row.phrase), &row.state)).or_insert(&row.counties);
         if first != row.counties {
-            found.error("counties", "are others than those of the same phrase in the same state above");
+            found.error("counties", "check-region-counties");
         }
         for county in &row.counties {
             if !context.counties.contains(&(row.state.as_str(), place_key(county))) {
-                found.error("counties", &format!("{} is no county of {}", quoted(county), quoted(&row.state)));
+                found.error("counties", Wording::of("check-region-county", county).with("state", &row.state));
             }
         }
     }
@@ -131,8 +133,7 @@ fn also(context: &Context<'_>, root: &Path, problems: &mut Vec<Problem>) {
         state_is_known("state", &row.state, &mut found);
         let is_city = context.cities.contains_key(&(row.state.as_str(), place_key(&row.name)));
         if !is_city && !row.name.is_empty() {
-            let reason = format!("{} is no city of {} in places/", quoted(&row.name), quoted(&row.state));
-            found.error("name", &format!("{reason}; leave it empty when the whole state is meant"));
+            found.error("name", Wording::of("check-also-city", &row.name).with("state", &row.state));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Rules about words: what must not reach a terminal, and what must not reach a person.
 
 use super::context::Context;
-use super::{Found, ListingRule, quoted};
+use super::{Found, ListingRule, Wording};
 use crate::listing::Listing;
 use crate::text;
 use serde_json::Value;
@@ -92,20 +92,21 @@ pub(super) fn each_text(value: &Value, path: &mut String, look: &mut impl FnMut(
 pub(super) fn text_is_clean(field: &str, value: &str, found: &mut Found<'_>) {
     if let Some((place, bad)) = value.chars().enumerate().find(|(_, c)| text::is_unsafe(*c)) {
         let code = u32::from(bad);
-        found.error(field, &format!("holds the hidden character U+{code:04X} at place {}; take it out", place + 1));
+        let code = format!("U+{code:04X}");
+        found.error(field, Wording::from("check-hidden").with("code", code).with("place", place + 1));
     }
     if value.trim() != value {
-        found.warning(field, &format!("{} begins or ends with a blank", quoted(value)));
+        found.warning(field, Wording::of("check-blank", value));
     }
     if value.len() > MAX_TEXT && value.chars().count() > MAX_TEXT {
-        found.error(field, &format!("is longer than {MAX_TEXT} characters"));
+        found.error(field, Wording::from("check-long").with("most", MAX_TEXT));
     }
 }
 
 fn summary_is_short(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
     let words = listing.summary.en.split_whitespace().count();
     if words > MAX_SUMMARY {
-        found.warning("summary.en", &format!("has {words} words; people read about {MAX_SUMMARY}"));
+        found.warning("summary.en", Wording::from("check-summary").with("count", words).with("most", MAX_SUMMARY));
     }
 }
 
@@ -121,7 +122,7 @@ fn words_are_kind(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) {
         .collect();
     for (field, value) in printed_texts(listing) {
         for (word, instead) in unkind_words(value, &names) {
-            found.warning(&field, &format!("{} hurts; say `{instead}` or the like", quoted(word)));
+            found.warning(&field, Wording::of("check-unkind", word).with("instead", instead));
         }
     }
 }

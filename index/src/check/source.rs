@@ -1,7 +1,7 @@
 //! Rules about sources: every fact has one, and says when it was seen.
 
 use super::context::Context;
-use super::{Found, ListingRule, quoted};
+use super::{Found, ListingRule, Wording};
 use crate::date::PageDate;
 use crate::listing::{Answer, Confidence, Fact, Listing};
 
@@ -30,7 +30,7 @@ fn contacts_have_a_source(listing: &Listing, _: &Context<'_>, found: &mut Found<
     ];
     let told = phones.chain(others.map(|(field, value)| (field.to_owned(), value)));
     for (field, value) in told.filter(|(_, value)| !value.is_empty()) {
-        found.error(&field, &format!("{} has no source; name the page it was seen on under `sources`", quoted(value)));
+        found.error(&field, Wording::of("check-no-source", value));
     }
 }
 
@@ -38,15 +38,15 @@ fn sources_are_whole(listing: &Listing, _: &Context<'_>, found: &mut Found<'_>) 
     for (i, source) in listing.sources.iter().enumerate() {
         let field = |name: &str| format!("sources[{i}].{name}");
         if source.supports.trim().is_empty() {
-            found.error(&field("supports"), "is empty; say which facts the page shows");
+            found.error(&field("supports"), "check-source-supports");
         }
         if source.page_date.trim().is_empty() {
-            found.error(&field("page_date"), "is empty; write the date the page shows, or `unknown`");
+            found.error(&field("page_date"), "check-source-date");
         }
         if source.url.trim().is_empty() {
-            found.error(&field("url"), "is empty; write the address of the page or the name of the paper");
+            found.error(&field("url"), "check-source-url");
         } else if is_blank_looking(&source.url) {
-            found.warning(&field("url"), &format!("{} names no page and no paper", quoted(&source.url)));
+            found.warning(&field("url"), Wording::of("check-source-blank", &source.url));
         }
     }
 }
@@ -71,7 +71,7 @@ fn not_of_the_future(date: &str, field: &str, context: &Context<'_>, found: &mut
     let Some(today) = context.today else { return };
     let edition = PageDate { year: today.year() as u16, month: today.month().into(), day: today.day() };
     if PageDate::parse(date).is_some_and(|seen| seen > edition) {
-        found.error(field, &format!("{} is after the date of this directory, {edition}", quoted(date)));
+        found.error(field, Wording::of("check-future", date).with("date", edition));
     }
 }
 
@@ -84,10 +84,7 @@ fn phone_rests_on_more_than_code(listing: &Listing, _: &Context<'_>, found: &mut
     if listing.phones.is_empty() || listing.sources.is_empty() || !listing.sources.iter().all(|s| is_code(&s.url)) {
         return;
     }
-    found.warning(
-        "phones",
-        "weak source: only lists in code repositories show this number; call it or find its own page",
-    );
+    found.warning("phones", "check-code-only");
 }
 
 fn facts_are_whole(listing: &Listing, context: &Context<'_>, found: &mut Found<'_>) {
@@ -102,14 +99,13 @@ fn facts_are_whole(listing: &Listing, context: &Context<'_>, found: &mut Found<'
 fn fact_is_whole(listing: &Listing, field: &str, fact: &Fact, context: &Context<'_>, found: &mut Found<'_>) {
     let Fact::Known(fact) = fact else { return };
     if fact.answer == Answer::Unknown {
-        found.error(&format!("{field}.answer"), "write the whole fact as \"unknown\" when no source says");
+        found.error(&format!("{field}.answer"), "check-fact-unknown");
     }
     if fact.date.trim().is_empty() {
-        found.error(&format!("{field}.date"), "is empty; write the date the page shows, or `unknown`");
+        found.error(&format!("{field}.date"), "check-source-date");
     }
     if !listing.sources.iter().any(|source| source.url == fact.source) {
-        let reason = format!("{} is not among the listing's sources", quoted(&fact.source));
-        found.error(&format!("{field}.source"), &reason);
+        found.error(&format!("{field}.source"), Wording::of("check-source-none", &fact.source));
     }
     not_of_the_future(&fact.date, &format!("{field}.date"), context, found);
 }
@@ -120,9 +116,9 @@ fn confidence_is_earned(listing: &Listing, context: &Context<'_>, found: &mut Fo
         return;
     }
     match listing.checked() {
-        None => found.warning("confidence", "is high, and no source has a date"),
+        None => found.warning("confidence", "check-high-undated"),
         Some(date) if date.months_until(today) > OLD_YEARS * 12 => {
-            found.warning("confidence", &format!("is high, and the newest source is of {date}"));
+            found.warning("confidence", Wording::from("check-high-old").with("date", date));
         }
         Some(_) => {}
     }

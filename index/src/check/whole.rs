@@ -2,7 +2,7 @@
 
 use super::context::parse_day;
 use super::prose::{each_text, text_is_clean};
-use super::{Found, Problem, is_kebab, quoted};
+use super::{Found, Problem, Wording, is_kebab};
 use crate::directory::{Directory, DirectoryFile, GROUPS, Need};
 use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
@@ -18,18 +18,19 @@ pub(super) fn check(directory: &Directory, root: &Path, problems: &mut Vec<Probl
         check_file(&directory.file, &mut Found { file: &file, record: "", problems });
     }
     let file = root.join("needs.json");
+    let mut found = Found { file: &file, record: "", problems: &mut *problems };
     if directory.needs.is_empty() {
-        problems.push(Problem::error(&file, "", "", "holds no need that can be read"));
+        found.error("", "check-no-needs");
     }
     if directory.needs.len() > MAX_NEEDS {
-        let reason = format!("has {} needs; there is room for {MAX_NEEDS}", directory.needs.len());
-        problems.push(Problem::error(&file, "", "", &reason));
+        let count = directory.needs.len();
+        found.error("", Wording::from("check-many-needs").with("count", count).with("most", MAX_NEEDS));
     }
     let mut seen = HashSet::new();
     for need in &directory.needs {
         let mut found = Found { file: &file, record: &need.id, problems: &mut *problems };
         if !seen.insert(&need.id) {
-            found.error("id", "stands there twice");
+            found.error("id", "check-twice");
         }
         check_need(need, &mut found);
         check_related(need, directory, &mut found);
@@ -40,18 +41,18 @@ pub(super) fn check(directory: &Directory, root: &Path, problems: &mut Vec<Probl
 fn check_file(file: &DirectoryFile, found: &mut Found<'_>) {
     for (field, value) in [("title", &file.title), ("licence", &file.licence)] {
         if value.trim().is_empty() {
-            found.error(field, "is empty");
+            found.error(field, "check-empty");
         }
     }
     for (field, value, may_be_empty) in [("date", &file.date, false), ("good_until", &file.good_until, true)] {
         if parse_day(value).is_none() && !(may_be_empty && value.is_empty()) {
-            found.error(field, &format!("{} is not a day written YYYY-MM-DD", quoted(value)));
+            found.error(field, Wording::of("check-not-day", value));
         }
     }
     if let (Some(from), Some(until)) = (parse_day(&file.date), parse_day(&file.good_until))
         && until < from
     {
-        found.error("good_until", &format!("`{until}` is before the date of the directory, {from}"));
+        found.error("good_until", Wording::of("check-until", until).with("date", from));
     }
     if let Ok(value) = serde_json::to_value(file) {
         each_text(&value, &mut String::new(), &mut |field, text| text_is_clean(field, text, found));
@@ -60,7 +61,7 @@ fn check_file(file: &DirectoryFile, found: &mut Found<'_>) {
 
 fn check_need(need: &Need, found: &mut Found<'_>) {
     if !is_kebab(&need.id) {
-        found.error("id", "must be small letters, digits and single hyphens: `id-documents`");
+        found.error("id", Wording::from("check-not-id").with("like", "id-documents"));
     }
     let texts = [
         ("name.en", &need.name.en),
@@ -70,12 +71,12 @@ fn check_need(need: &Need, found: &mut Found<'_>) {
     ];
     for (field, value) in texts {
         if value.trim().is_empty() {
-            found.error(field, "is empty");
+            found.error(field, "check-empty");
         }
         text_is_clean(field, value, found);
     }
     if !GROUPS.contains(&need.group.as_str()) {
-        found.error("group", &format!("{} is not one of: {}", quoted(&need.group), GROUPS.join(", ")));
+        found.error("group", Wording::of("check-not-one-of", &need.group).with_list("known", GROUPS.join(", ")));
     }
 }
 
@@ -84,15 +85,15 @@ fn check_related(need: &Need, directory: &Directory, found: &mut Found<'_>) {
     let mut seen = HashSet::new();
     for (i, id) in need.related.iter().enumerate() {
         let why = if *id == need.id {
-            "is this need itself"
+            "check-related-self"
         } else if !directory.needs.iter().any(|other| other.id == *id) {
-            "is no need of this list"
+            "check-related-none"
         } else if !seen.insert(id) {
-            "stands there twice"
+            "check-value-twice"
         } else {
             continue;
         };
-        found.error(&format!("related[{i}]"), &format!("{} {why}", quoted(id)));
+        found.error(&format!("related[{i}]"), Wording::of(why, id));
     }
 }
 
@@ -110,7 +111,7 @@ fn needs_can_be_typed(directory: &Directory, file: &Path, problems: &mut Vec<Pro
         }
     }
     for (need, listings) in unreached {
-        let reason = format!("no phrase of vocabulary.tsv leads to it; listings that answer it: {listings}");
-        problems.push(Problem::warning(file, need, "id", &reason));
+        let mut found = Found { file, record: need, problems: &mut *problems };
+        found.warning("id", Wording::from("check-no-phrase").with("count", listings));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::prose::text_is_clean;
-use super::{Found, Problem, quoted};
+use super::{Found, Problem, Wording};
 use crate::directory::{BARRIERS, PhraseRow, STAGES};
 use crate::listing::{SERVES, STATES};
 use crate::text;
@@ -48,34 +48,33 @@ fn check_table(table: &Table<'_>, file: &Path, problems: &mut Vec<Problem>) {
         check_row(row, table, &mut found);
         let folded = text::fold(&row.phrase);
         if !folded.is_empty() && !seen.insert((folded, row.language.as_str(), row.means.as_str(), row.state())) {
-            found.error("phrase", &said_twice(row, table.column));
+            found.error("phrase", said_twice(row, table.column));
         }
     }
 }
 
-fn said_twice(row: &PhraseRow, column: &str) -> String {
-    let means = if column.is_empty() { String::new() } else { format!(" for {}", quoted(&row.means)) };
-    format!("stands there twice{means}, small letters, accents and hyphens apart")
+fn said_twice(row: &PhraseRow, column: &str) -> Wording {
+    if column.is_empty() { "check-phrase-twice".into() } else { Wording::of("check-phrase-twice-for", &row.means) }
 }
 
 fn check_row(row: &PhraseRow, table: &Table<'_>, found: &mut Found<'_>) {
     if text::fold(&row.phrase).is_empty() {
-        found.error("phrase", "has no letter and no digit");
+        found.error("phrase", "check-phrase-empty");
     }
     if !["en", "es"].contains(&row.language.as_str()) {
-        found.error("language", &format!("{} is not `en` or `es`", quoted(&row.language)));
+        found.error("language", Wording::of("check-phrase-language", &row.language));
     }
     if !table.known.is_empty() && !table.known.contains(&row.means.as_str()) {
         let list = if table.column == "need" { "needs.json".to_owned() } else { table.known.join(", ") };
-        found.error(table.column, &format!("{} is not one of: {list}", quoted(&row.means)));
+        found.error(table.column, Wording::of("check-not-one-of", &row.means).with_list("known", list));
     }
     if table.column == "need" && !KINDS.contains(&row.kind.as_str()) {
-        found.error("kind", &format!("{} is not one of: {}", quoted(&row.kind), KINDS.join(", ")));
+        found.error("kind", Wording::of("check-not-one-of", &row.kind).with_list("known", KINDS.join(", ")));
     }
     if let Some(state) = row.state()
         && !STATES.contains(&state)
     {
-        found.error("note", &format!("`state:` names {}, which is no state", quoted(state)));
+        found.error("note", Wording::of("check-phrase-state", state));
     }
     for (field, value) in [("phrase", &row.phrase), ("note", &row.note)] {
         text_is_clean(field, value, found);
@@ -98,13 +97,15 @@ fn phrases_have_one_main_need(rows: &[PhraseRow], file: &Path, problems: &mut Ve
     for ((phrase, _), states) in &phrases {
         let everywhere = states.get(&None).map_or(0, BTreeSet::len);
         for mains in states.values() {
-            let names = mains.iter().map(|need| quoted(need)).collect::<Vec<_>>().join(", ");
             let reason = match mains.len() {
-                0 if everywhere == 0 => "has no main need; leave `also` out of one of its rows".to_owned(),
+                0 if everywhere == 0 => "check-main-none".into(),
                 0 | 1 => continue,
-                _ => format!("has more than one main need ({names}); put `also` in the note of the others"),
+                _ => {
+                    let names = mains.iter().map(|need| format!("`{need}`")).collect::<Vec<_>>().join(", ");
+                    Wording::from("check-main-many").with_list("known", names)
+                }
             };
-            problems.push(Problem::error(file, phrase, "note", &reason));
+            Found { file, record: phrase, problems: &mut *problems }.error("note", reason);
         }
     }
 }

@@ -1,12 +1,12 @@
 //! Tables of text: one record a line, parts between tabs, the first line names them.
 
 use super::Reader;
-use crate::check::quoted;
+use crate::check::{Record, Wording};
 
 /// Why a row cannot be read.
 pub(super) struct Bad {
     column: String,
-    reason: String,
+    reason: Wording,
 }
 
 /// One line of a table, by the names of its columns.
@@ -35,14 +35,14 @@ impl<'t> Row<'t> {
     /// A number such as degrees or miles.
     pub fn number(&self, column: &str) -> Result<f32, Bad> {
         let number = self.get(column).parse().ok().filter(|n: &f32| n.is_finite());
-        number.ok_or_else(|| self.bad(column, "is not a number"))
+        number.ok_or_else(|| self.bad(column, "check-not-number"))
     }
 
     /// How many people; nothing where that is not known.
     pub fn people(&self, column: &str) -> Result<u32, Bad> {
         match self.get(column) {
             "" => Ok(0),
-            text => text.parse().map_err(|_| self.bad(column, "is not a whole number")),
+            text => text.parse().map_err(|_| self.bad(column, "check-not-whole")),
         }
     }
 
@@ -50,7 +50,7 @@ impl<'t> Row<'t> {
     pub fn zip(&self, column: &str) -> Result<u32, Bad> {
         let text = self.get(column);
         let is_zip = text.len() == 5 && text.bytes().all(|b| b.is_ascii_digit());
-        text.parse().ok().filter(|_| is_zip).ok_or_else(|| self.bad(column, "is not 5 digits"))
+        text.parse().ok().filter(|_| is_zip).ok_or_else(|| self.bad(column, "check-not-zip"))
     }
 
     /// `yes`, or nothing.
@@ -58,12 +58,12 @@ impl<'t> Row<'t> {
         match self.get(column) {
             "yes" => Ok(true),
             "" | "no" => Ok(false),
-            _ => Err(self.bad(column, "is not `yes` or empty")),
+            _ => Err(self.bad(column, "check-not-yes")),
         }
     }
 
-    fn bad(&self, column: &str, reason: &str) -> Bad {
-        Bad { column: column.to_owned(), reason: format!("{} {reason}", quoted(self.get(column))) }
+    fn bad(&self, column: &str, reason: &'static str) -> Bad {
+        Bad { column: column.to_owned(), reason: Wording::of(reason, self.get(column)) }
     }
 }
 
@@ -78,7 +78,7 @@ impl Reader<'_> {
         let Some(bytes) = self.bytes(relative) else { return Vec::new() };
         let lines = self.lines(relative, &bytes);
         let Some((first, rest)) = lines.split_first() else {
-            self.error(relative, "line 1", "", "is empty; the first line names the columns");
+            self.error(relative, Record::line(1), "", "check-table-empty");
             return Vec::new();
         };
         let header: Vec<&str> = first.1.split('\t').collect();
@@ -93,20 +93,15 @@ impl Reader<'_> {
         let mut lines = Vec::new();
         let mut has_told_returns = false;
         for (i, line) in bytes.split(|b| *b == b'\n').enumerate() {
-            let record = format!("line {}", i + 1);
+            let record = || Record::line(i + 1);
             let Ok(mut text) = std::str::from_utf8(line) else {
-                self.error(relative, &record, "", "is not UTF-8 text");
+                self.error(relative, record(), "", "check-not-utf8");
                 continue;
             };
             if let Some(without) = text.strip_suffix('\r') {
                 text = without;
                 if !has_told_returns {
-                    self.warning(
-                        relative,
-                        &record,
-                        "",
-                        "ends as on Windows (CR LF); save it with plain line ends (LF)",
-                    );
+                    self.warning(relative, record(), "check-line-ends");
                 }
                 has_told_returns = true;
             }
@@ -118,15 +113,14 @@ impl Reader<'_> {
     }
 
     fn header_is_whole(&mut self, relative: &str, line: usize, header: &[&str], columns: &[&str]) -> bool {
-        let record = format!("line {line}");
         let mut is_whole = true;
         for column in columns {
             let reason = match header.iter().filter(|name| *name == column).count() {
                 1 => continue,
-                0 => "is missing from the names of the columns",
-                _ => "names more than one column",
+                0 => "check-column-missing",
+                _ => "check-column-twice",
             };
-            self.error(relative, &record, column, reason);
+            self.error(relative, Record::line(line), column, reason);
             is_whole = false;
         }
         is_whole
@@ -140,17 +134,16 @@ impl Reader<'_> {
         header: &[&str],
         make: impl Fn(&Row<'_>) -> Result<T, Bad>,
     ) -> Option<T> {
-        let record = format!("line {line}");
         let cells: Vec<&str> = text.split('\t').collect();
         if cells.len() != header.len() {
-            let reason = format!("has {} columns; the first line names {}", cells.len(), header.len());
-            self.error(relative, &record, "", &reason);
+            let reason = Wording::from("check-columns").with("count", cells.len()).with("named", header.len());
+            self.error(relative, Record::line(line), "", reason);
             return None;
         }
         match make(&Row { columns: header, cells }) {
             Ok(row) => Some(row),
             Err(bad) => {
-                self.error(relative, &record, &bad.column, &bad.reason);
+                self.error(relative, Record::line(line), &bad.column, bad.reason);
                 None
             }
         }

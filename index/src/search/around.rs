@@ -75,13 +75,17 @@ impl<'a> Around<'a> {
     }
 
     fn row(&self, row: Row, number: usize) -> &'a Block {
-        &self.docs.rows.row(row)[number]
+        self.docs.rows.block(row, number)
+    }
+
+    /// For the whole country or for several states.
+    fn wide(&self, number: usize) -> Block {
+        or(self.row(Row::Nation, number), self.row(Row::Multi, number))
     }
 
     /// Neither for the whole country nor for several states.
     fn local(&self, number: usize) -> Block {
-        let wide = or(self.row(Row::Nation, number), self.row(Row::Multi, number));
-        but(&super::bits::ALL, &wide)
+        but(&super::bits::ALL, &self.wide(number))
     }
 
     /// In one of the rings up to this one.
@@ -91,8 +95,7 @@ impl<'a> Around<'a> {
 
     /// Of any use at the place.
     pub fn of_use(&self, number: usize) -> Block {
-        let wide = or(self.row(Row::Nation, number), self.row(Row::Multi, number));
-        let there = or(&wide, &self.in_state[number]);
+        let there = or(&self.wide(number), &self.in_state[number]);
         if self.is_state() {
             return there;
         }

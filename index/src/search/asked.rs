@@ -104,9 +104,10 @@ impl Asked<'_> {
         if self.typed > 0.0 { found.any / self.typed } else { 0.0 }
     }
 
-    /// Whether words may make a listing an answer: only where neither a need nor just a place was understood.
+    /// Whether words may make a listing an answer: only where neither a need nor just a place was understood. Words for a
+    /// need that is hidden would bring up what speaks of it.
     pub fn goes_by_words(&self) -> bool {
-        self.all_needs == 0 && !self.is_place_only
+        self.all_needs == 0 && !self.is_place_only && self.request.hidden.is_empty()
     }
 
     /// Whether its words alone make a listing an answer.
@@ -178,13 +179,13 @@ impl Engine {
         let bit = |id: &str| self.need_index(id).map_or(0, |i| 1u64 << i);
         if request.needs.is_empty() && !named {
             let needs = IMPLIED.iter().map(|id| (bit(id), IMPLIED_WEIGHT)).collect();
-            return vec![NeedGroup { needs, weight: 1.0, ..NeedGroup::default() }];
+            let related = request.hidden.iter().fold(0, |mask, hidden| mask | self.related(hidden.need));
+            return vec![NeedGroup { needs, related, weight: 1.0, ..NeedGroup::default() }];
         }
         let (urgent, general) = (self.bits_of(&URGENT), self.bits_of(&GENERAL));
         let mut groups: Vec<NeedGroup> = Vec::new();
         for need in &request.needs {
-            let related = self.needs().get(usize::from(need.need)).map_or(&[][..], |n| &n.related);
-            let related = related.iter().fold(0, |mask, id| mask | bit(id));
+            let related = self.related(need.need);
             let one = (1 << need.need, need.weight);
             match groups.iter_mut().find(|g| g.phrase == need.phrase) {
                 Some(group) => {
@@ -213,8 +214,15 @@ impl Engine {
         groups
     }
 
+    /// The next best needs of a need.
+    fn related(&self, need: u8) -> u64 {
+        let related = self.needs().get(usize::from(need)).map_or(&[][..], |need| &need.related);
+        related.iter().filter_map(|id| self.need_index(id)).fold(0, |mask, i| mask | 1u64 << i)
+    }
+
     fn kept_apart(&self, asked_for: u64) -> u64 {
-        let bit = |id: &str| self.need_index(id).map_or(0, |i| 1u64 << i);
+        // Hidden or not: a class for people who used violence is nothing for somebody who looks for help against it.
+        let bit = |id: &str| self.index_of(id).map_or(0, |i| 1u64 << i);
         let (help, class) = (bit("domestic-violence-help"), bit("nonviolence-class"));
         let from = |need: u64, other: u64| if asked_for & need == 0 { 0 } else { other };
         from(help, class) | from(class, help)

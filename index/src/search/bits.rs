@@ -1,6 +1,6 @@
 //! Arithmetic on blocks of bits: 512 listings at a time.
 
-use crate::rows::{BLOCK, Block, NONE};
+use crate::rows::{BLOCK, Block, NONE, set_bits};
 
 /// The bits of all listings.
 pub const ALL: Block = [u64::MAX; NONE.len()];
@@ -27,6 +27,24 @@ pub fn but(a: &Block, b: &Block) -> Block {
     let mut rest = *a;
     rest.iter_mut().zip(b).for_each(|(a, b)| *a &= !b);
     rest
+}
+
+/// Adds a listing to the block that holds its bit.
+#[inline]
+pub fn insert(block: &mut Block, doc: usize) {
+    block[doc % BLOCK / 64] |= 1 << (doc % 64);
+}
+
+/// Takes a listing out of the block that holds its bit.
+#[inline]
+pub fn remove(block: &mut Block, doc: usize) {
+    block[doc % BLOCK / 64] &= !(1 << (doc % 64));
+}
+
+/// Whether a listing is in the block that holds its bit.
+#[inline]
+pub fn contains(block: &Block, doc: usize) -> bool {
+    block[doc % BLOCK / 64] >> (doc % 64) & 1 == 1
 }
 
 /// Whether no bit is set.
@@ -77,12 +95,25 @@ pub fn add(a: &Block, b: &Block, c: &Block) -> (Block, Block) {
     (sum, carried)
 }
 
+/// The listings whose number is at least so much; their numbers are given in binary, lowest digit first.
+pub fn at_least<'b>(digits: impl DoubleEndedIterator<Item = &'b Block> + ExactSizeIterator, least: u32) -> Block {
+    let (mut above, mut equal) = (NONE, ALL);
+    for (digit, plane) in digits.enumerate().rev() {
+        if least >> digit & 1 == 1 {
+            equal = and(&equal, plane);
+        } else {
+            above = or(&above, &and(&equal, plane));
+            equal = but(&equal, plane);
+        }
+    }
+    or(&above, &equal)
+}
+
 /// The listings of a block whose bits are set, in order.
 pub fn each(number: usize, block: &Block) -> impl Iterator<Item = usize> + '_ {
     block.iter().enumerate().flat_map(move |(i, &word)| {
         let start = number * BLOCK + i * 64;
-        std::iter::successors((word != 0).then_some(word), |w| Some(w & (w - 1)).filter(|&w| w != 0))
-            .map(move |w| start + w.trailing_zeros() as usize)
+        set_bits(word).map(move |bit| start + usize::from(bit))
     })
 }
 
@@ -104,13 +135,13 @@ impl Bitset {
     /// Adds a listing; one beyond the last block is left out.
     pub fn insert(&mut self, doc: usize) {
         if let Some(block) = self.0.get_mut(doc / BLOCK) {
-            block[doc % BLOCK / 64] |= 1 << (doc % 64);
+            insert(block, doc);
         }
     }
 
     /// Whether a listing is in it.
     pub fn contains(&self, doc: usize) -> bool {
-        self.0.get(doc / BLOCK).is_some_and(|block| block[doc % BLOCK / 64] >> (doc % 64) & 1 == 1)
+        self.0.get(doc / BLOCK).is_some_and(|block| contains(block, doc))
     }
 
     /// One block.

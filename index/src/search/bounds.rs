@@ -68,17 +68,7 @@ impl Sums {
 
     /// The listings whose number is at least so much.
     fn at_least(&self, least: u32) -> Block {
-        let mut above = NONE;
-        let mut equal = super::bits::ALL;
-        for (digit, plane) in self.0.iter().enumerate().rev() {
-            if least >> digit & 1 == 1 {
-                equal = and(&equal, plane);
-            } else {
-                above = super::bits::or(&above, &and(&equal, plane));
-                equal = but(&equal, plane);
-            }
-        }
-        super::bits::or(&above, &equal)
+        super::bits::at_least(self.0.iter(), least)
     }
 }
 
@@ -204,7 +194,7 @@ fn units_below(score: f32) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::bits::{ALL, Bitset};
+    use super::super::bits::{ALL, Bitset, insert};
     use super::*;
     use crate::rows::BLOCK;
     use proptest::prelude::*;
@@ -217,8 +207,8 @@ mod tests {
             let mut docs = NONE;
             for (i, &(a, b, too_much)) in chunk.iter().enumerate() {
                 let mut one = NONE;
-                one[i / 64] = 1 << (i % 64);
-                docs[i / 64] |= one[i / 64];
+                insert(&mut one, i);
+                insert(&mut docs, i);
                 for value in [a, too_much] {
                     let mut part = Sums::ZERO;
                     part.set(value, &one);

@@ -100,32 +100,30 @@ impl Filters {
 
     /// The listings that stay by the filters whose answer is always known.
     fn sure(&self, rows: &Rows<'_>, number: usize) -> Block {
-        let row = |row| &rows.row(row)[number];
         let mut keeps = ALL;
         if !self.needs.is_empty() {
-            keeps = self.needs.iter().fold(NONE, |all, &need| or(&all, row(Row::Need(need))));
+            keeps = self.needs.iter().fold(NONE, |all, &need| or(&all, rows.block(Row::Need(need), number)));
         }
         if let Some(state) = self.state {
-            let there = if usize::from(state) < STATES.len() { *row(Row::InState(state)) } else { NONE };
-            let wide = or(row(Row::Nation), row(Row::Multi));
+            let there = if usize::from(state) < STATES.len() { *rows.block(Row::InState(state), number) } else { NONE };
+            let wide = or(rows.block(Row::Nation, number), rows.block(Row::Multi, number));
             keeps = and(&keeps, &or(&there, &wide));
         }
         let mut people = known(&self.people, SERVES.len()).peekable();
         if people.peek().is_some() {
-            let open = or(row(Row::Serves(0)), row(Row::ServesUnsaid));
-            keeps = and(&keeps, &people.fold(open, |all, who| or(&all, row(Row::Serves(who)))));
+            let open = or(rows.block(Row::Serves(0), number), rows.block(Row::ServesUnsaid, number));
+            keeps = and(&keeps, &people.fold(open, |all, who| or(&all, rows.block(Row::Serves(who), number))));
         }
         keeps
     }
 
     /// The six filters that know "unknown", in the order of [`KeptUnknown`].
     fn verdicts(&self, rows: &Rows<'_>, number: usize) -> [Verdict; 6] {
-        let row = |row| &rows.row(row)[number];
         let by_flags = |set: bool, yes: u16, no: u16| {
             if !set {
                 return Verdict::UNSET;
             }
-            let flag = |bit: u16| row(Row::Flag(bit.trailing_zeros() as u8));
+            let flag = |bit: u16| rows.block(Row::flag(bit), number);
             Verdict { yes: *flag(yes), unknown: but(&but(&ALL, flag(yes)), flag(no)) }
         };
         [
@@ -139,31 +137,28 @@ impl Filters {
     }
 
     fn setting(&self, rows: &Rows<'_>, number: usize) -> Verdict {
-        let row = |row| &rows.row(row)[number];
         let mut wanted = known(&self.settings, SETTINGS.len()).peekable();
         if wanted.peek().is_none() {
             return Verdict::UNSET;
         }
-        let yes = wanted.fold(NONE, |all, setting| or(&all, row(Row::Setting(setting))));
-        Verdict { yes, unknown: *row(Row::SettingUnsaid) }
+        let yes = wanted.fold(NONE, |all, setting| or(&all, rows.block(Row::Setting(setting), number)));
+        Verdict { yes, unknown: *rows.block(Row::SettingUnsaid, number) }
     }
 
     fn taken(&self, rows: &Rows<'_>, number: usize) -> Verdict {
-        let row = |row| &rows.row(row)[number];
         let (mut yes, mut refused) = (ALL, NONE);
         for barrier in known(&self.takes, BARRIERS.len()) {
-            yes = and(&yes, row(Row::Takes(barrier)));
-            refused = or(&refused, row(Row::Refuses(barrier)));
+            yes = and(&yes, rows.block(Row::Takes(barrier), number));
+            refused = or(&refused, rows.block(Row::Refuses(barrier), number));
         }
         Verdict { yes, unknown: but(&but(&ALL, &yes), &refused) }
     }
 
     fn spoken(&self, rows: &Rows<'_>, number: usize) -> Verdict {
-        let row = |row| &rows.row(row)[number];
         let Some(wanted) = self.language else { return Verdict::UNSET };
-        let interpreter = row(Row::Language((SPOKEN.len() - 1) as u8));
-        let yes = if usize::from(wanted) < SPOKEN.len() { *row(Row::Language(wanted)) } else { NONE };
-        Verdict { yes: or(&yes, interpreter), unknown: *row(Row::LanguageUnsaid) }
+        let interpreter = rows.block(Row::Language((SPOKEN.len() - 1) as u8), number);
+        let yes = if usize::from(wanted) < SPOKEN.len() { *rows.block(Row::Language(wanted), number) } else { NONE };
+        Verdict { yes: or(&yes, interpreter), unknown: *rows.block(Row::LanguageUnsaid, number) }
     }
 }
 
@@ -195,7 +190,7 @@ impl Counts {
             let named = rows.row(Row::Serves(who as u8));
             count_in(matching, |number| or(&anyone[number], &named[number]))
         };
-        let flag = |bit: u16| of(Row::Flag(bit.trailing_zeros() as u8));
+        let flag = |bit: u16| of(Row::flag(bit));
         Self {
             needs: (0..needs).map(|i| of(Row::Need(i as u8))).collect(),
             people: std::array::from_fn(is_for),

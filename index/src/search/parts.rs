@@ -5,12 +5,12 @@
 use super::Engine;
 use super::around::{Around, Set};
 use super::asked::{ALSO_WORTH, Asked, RELATED_WORTH};
-use super::bits::{and, but, or};
+use super::bits::{and, at_least, but, or};
 use super::bounds::{BoundBlock, Bounds, Sums, units};
 use super::score::{weight, worth};
 use super::words::Scratch;
 use crate::pack::flag;
-use crate::rows::{BLOCK, Block, MONTH_BITS, NONE, Row, month};
+use crate::rows::{BLOCK, Block, MONTH_BITS, NONE, Row, month, set_bits};
 
 /// Values of one part of a score: a listing's value is that of the first set that holds it, else `rest`.
 struct Part<'a> {
@@ -103,7 +103,7 @@ impl Engine {
     ) -> Bounds {
         let mut parts = self.need_parts(asked);
         parts.push(self.place_part(asked, around));
-        let danger = (0..64).filter(|i| asked.danger_not_named >> i & 1 == 1);
+        let danger = set_bits(asked.danger_not_named);
         parts.extend(danger.map(|i| Part::new(0.0).with(worth::FOR_DANGER, self.row(Row::MainNeed(i)))));
         parts.extend(self.person_parts(asked));
         parts.extend(self.quality_parts(asked));
@@ -130,7 +130,7 @@ impl Engine {
     }
 
     fn flag(&self, flag: u16) -> impl Fn(usize) -> Block + use<> {
-        self.row(Row::Flag(flag.trailing_zeros() as u8))
+        self.row(Row::flag(flag))
     }
 
     /// Half for the phrase that is answered best, half for all phrases together.
@@ -149,7 +149,7 @@ impl Engine {
                 values.push((weight, Row::MainNeed(bit(need))));
                 values.push((weight * ALSO_WORTH, Row::Need(bit(need))));
             }
-            values.extend((0..64).filter(|i| group.related >> i & 1 == 1).map(|i| (RELATED_WORTH, Row::Need(i))));
+            values.extend(set_bits(group.related).map(|i| (RELATED_WORTH, Row::Need(i))));
             best.extend(values.iter().map(|&(value, row)| (value * group.weight, row)));
             parts.push(self.first_of(values, weight::NEED * 0.5 * group.weight / total));
         }
@@ -175,8 +175,7 @@ impl Engine {
         }
         if asked.urgent != 0 {
             let (phone, nation) = (self.flag(flag::PHONE), self.row(Row::Nation));
-            let needs: Vec<_> =
-                (0..64).filter(|i| asked.urgent >> i & 1 == 1).map(|i| self.row(Row::Need(i))).collect();
+            let needs: Vec<_> = set_bits(asked.urgent).map(|i| self.row(Row::Need(i))).collect();
             let set = move |b| {
                 let has = needs.iter().fold(NONE, |all, need| or(&all, &need(b)));
                 and(&has, &and(&phone(b), &nation(b)))
@@ -195,8 +194,7 @@ impl Engine {
             let open = move |b| or(&or(&anyone(b), &unsaid(b)), &and(&women(b), &men(b)));
             parts.push(Part::new(worth::ONLY_SOME).with(0.0, open));
         } else {
-            let groups: Vec<_> =
-                (0..16).filter(|i| asked.people >> i & 1 == 1).map(|i| self.row(Row::Serves(i))).collect();
+            let groups: Vec<_> = set_bits(asked.people).map(|i| self.row(Row::Serves(i))).collect();
             let most = worth::FOR_THEM + worth::EACH_GROUP * groups.len() as f32;
             let named = move |b| groups.iter().fold(NONE, |all, group| or(&all, &group(b)));
             let open = move |b| or(&anyone(b), &unsaid(b));
@@ -239,27 +237,13 @@ impl Engine {
         let now = month(asked.today.year(), u8::from(asked.today.month()));
         let mut part = Part::new(worth::UNDATED.max(worth::OLDER));
         for (months, value) in worth::AGES {
-            let rows: Vec<_> = (0..MONTH_BITS).map(|i| self.row(Row::Month(i))).collect();
+            let rows: [&[Block]; MONTH_BITS as usize] =
+                std::array::from_fn(|i| self.docs.rows.row(Row::Month(i as u8)));
             let since = now.saturating_sub(months + 1);
-            part = part.with(value, move |b| at_least(&rows, since, b));
+            part = part.with(value, move |b| at_least(rows.iter().map(|row| &row[b]), since));
         }
         part
     }
-}
-
-/// The listings whose month is at least so much.
-fn at_least(rows: &[impl Fn(usize) -> Block], least: u32, number: usize) -> Block {
-    let (mut above, mut equal) = (NONE, super::bits::ALL);
-    for (digit, row) in rows.iter().enumerate().rev() {
-        let row = row(number);
-        if least >> digit & 1 == 1 {
-            equal = and(&equal, &row);
-        } else {
-            above = or(&above, &and(&equal, &row));
-            equal = but(&equal, &row);
-        }
-    }
-    or(&above, &equal)
 }
 
 /// Steps that words can be worth at most: [`Sums::set_low`] takes seven digits.

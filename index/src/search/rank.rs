@@ -2,7 +2,7 @@
 
 use super::around::Around;
 use super::asked::Asked;
-use super::bits::{Bitset, and, but, count, each, is_none, or};
+use super::bits::{ALL, Bitset, and, but, contains, count, each, insert, is_none, or, remove};
 use super::bounds::Bounds;
 use super::fit::{self, Rung};
 use super::names::TypedName;
@@ -11,7 +11,7 @@ use super::words::{Scratch, Wanted};
 use super::{Answer, Counts, Engine, KeptUnknown, Query, Relaxed, Work};
 use crate::pack::flag;
 use crate::place::PlaceKind;
-use crate::rows::{BLOCK, Block, NONE, Row};
+use crate::rows::{BLOCK, Block, NONE, Row, set_bits};
 use crate::understand::Request;
 use std::collections::BTreeMap;
 
@@ -65,12 +65,14 @@ impl Engine {
         add_named(&mut matching, &by_name);
         let total = matching.iter().map(|(_, docs)| count(docs) as usize).sum();
         let kept_unknown = KeptUnknown::of(&query.filters, &self.docs.rows, &matching);
-        let counts = Counts::of(self.needs().len(), &self.docs.rows, &matching);
+        let mut counts = Counts::of(self.needs().len(), &self.docs.rows, &matching);
+        self.hidden.needs().for_each(|need| counts.needs[usize::from(need)] = 0);
         let mut ranking = Ranking { engine: self, asked: &asked, around, scratch, bounds, scored: 0 };
-        let mut list = ranking.best(query.limit.max(ENOUGH), by_name);
+        let most = query.limit.max(ENOUGH);
+        let mut list = ranking.best(most, by_name);
         let relaxed = ranking.relaxed(&list, total);
-        ranking.add_referrals(query, &matching, &mut list);
-        let exact = query.limit.max(ENOUGH).min(list.len());
+        ranking.add_referrals(&keeps, most, &matching, &mut list);
+        let exact = most.min(list.len());
         ranking.keep_the_place(&mut list, exact, total);
         ranking.keep_the_need(&mut list, exact, total);
         list.truncate(query.limit);
@@ -83,7 +85,8 @@ impl Engine {
     fn names_asked_for(&self, wanted: &[Wanted], scratch: &Scratch) -> BTreeMap<usize, f32> {
         let name = |&doc: &u32| scratch.found(doc as usize).name;
         let by_name = |a: &u32, b: &u32| name(b).total_cmp(&name(a)).then(a.cmp(b));
-        let mut likely: Vec<u32> = scratch.in_names().iter().copied().filter(|doc| name(doc) > 0.5).collect();
+        let may_be_asked = |doc: &u32| name(doc) > 0.5 && !self.hidden.has(*doc as usize);
+        let mut likely: Vec<u32> = scratch.in_names().iter().copied().filter(may_be_asked).collect();
         if likely.len() > NAME_CANDIDATES {
             likely.select_nth_unstable_by(NAME_CANDIDATES, by_name);
             likely.truncate(NAME_CANDIDATES);
@@ -102,8 +105,8 @@ impl Engine {
     }
 
     /// Listings of a block with any of these needs.
-    fn with_any(&self, needs: u64, number: usize) -> Block {
-        bits(needs).fold(NONE, |all, need| or(&all, &self.docs.rows.row(Row::Need(need))[number]))
+    pub(super) fn with_any(&self, needs: u64, number: usize) -> Block {
+        set_bits(needs).fold(NONE, |all, need| or(&all, self.docs.rows.block(Row::Need(need), number)))
     }
 
     /// The listings that match whatever else they say, and those whose names were compared; `None` where that depends on
@@ -151,9 +154,8 @@ impl Engine {
                 None => self.answering_by_words(asked, around, keeps, (number, scratch)),
             };
             for (&doc, &likeness) in names.range(number * BLOCK..(number + 1) * BLOCK) {
-                let (word, bit) = (doc % BLOCK / 64, 1 << (doc % 64));
-                docs[word] &= !bit;
-                if keeps[word] & bit != 0 {
+                remove(&mut docs, doc);
+                if contains(keeps, doc) {
                     by_name.extend(self.score(doc, asked, scratch, Some(likeness)));
                 }
             }
@@ -173,23 +175,24 @@ impl Engine {
         let mut docs = and(keeps, &self.with_any(asked.any_need(), number));
         let touched = and(keeps, scratch.touched().block(number));
         for doc in each(number, &touched).filter(|&doc| asked.is_wanted_by_words(scratch.found(doc))) {
-            docs[doc % BLOCK / 64] |= 1 << (doc % 64);
+            insert(&mut docs, doc);
         }
         around.map_or(docs, |around| and(&docs, &around.of_use(number)))
     }
 
     fn shown_of(&self, number: usize) -> Block {
         let left = self.docs.shown().end.saturating_sub(number * BLOCK);
-        std::array::from_fn(|i| match left.saturating_sub(i * 64) {
+        let shown: Block = std::array::from_fn(|i| match left.saturating_sub(i * 64) {
             0 => 0,
             some @ 1..64 => (1 << some) - 1,
             _ => u64::MAX,
-        })
+        });
+        but(&shown, self.hidden.listings(number))
     }
 
     /// Listings of a block that a source says do not take this person.
     fn cannot_take_of(&self, asked: &Asked<'_>, number: usize) -> Block {
-        let row = |row| &self.docs.rows.row(row)[number];
+        let row = |row| self.docs.rows.block(row, number);
         let refusing = asked.request.barriers.iter().fold(NONE, |all, &b| or(&all, row(Row::Refuses(b))));
         let Some(gender) = asked.women_or_men else { return refusing };
         let (this, other) = if gender == 0b10 { (1, 2) } else { (2, 1) };
@@ -197,18 +200,25 @@ impl Engine {
         or(&refusing, &but(row(Row::Serves(other)), &welcome))
     }
 
-    fn reachable_of(&self, number: usize) -> &Block {
-        &self.docs.rows.row(Row::Flag(flag::REACHABLE.trailing_zeros() as u8))[number]
+    /// Listings of a block that a source says do not take this person, or all the others.
+    fn by_taking(&self, cannot_take: bool, asked: &Asked<'_>, number: usize) -> Block {
+        let refusing = self.cannot_take_of(asked, number);
+        if cannot_take { refusing } else { but(&ALL, &refusing) }
     }
-}
 
-fn bits(mask: u64) -> impl Iterator<Item = u8> {
-    (0..64).filter(move |i| mask >> i & 1 == 1)
+    fn reachable_of(&self, number: usize) -> &Block {
+        self.docs.rows.block(Row::flag(flag::REACHABLE), number)
+    }
+
+    /// Listings of a block that can be reached and may take this person.
+    fn can_help(&self, asked: &Asked<'_>, number: usize) -> Block {
+        and(&self.by_taking(false, asked, number), self.reachable_of(number))
+    }
 }
 
 fn add_named(matching: &mut Vec<(usize, Block)>, named: &[Scored]) {
     for scored in named {
-        matching[scored.doc / BLOCK].1[scored.doc % BLOCK / 64] |= 1 << (scored.doc % 64);
+        insert(&mut matching[scored.doc / BLOCK].1, scored.doc);
     }
     matching.retain(|(_, docs)| !is_none(docs));
 }
@@ -227,8 +237,7 @@ impl Ranking<'_> {
         let mut missing = wanted;
         for (cannot_take, lost) in [(false, false), (false, true), (true, false), (true, true)] {
             let within = |number: usize| {
-                let refusing = engine.cannot_take_of(self.asked, number);
-                let taking = if cannot_take { refusing } else { but(&super::bits::ALL, &refusing) };
+                let taking = engine.by_taking(cannot_take, self.asked, number);
                 let reachable = engine.reachable_of(number);
                 if lost { but(&taking, reachable) } else { and(&taking, reachable) }
             };
@@ -262,22 +271,16 @@ impl Ranking<'_> {
     }
 
     /// An answer never ends in nothing: when too few can be reached, those who know the others are added.
-    fn add_referrals(&self, query: &Query<'_>, matching: &[(usize, Block)], list: &mut Vec<Scored>) {
+    fn add_referrals(&self, keeps: &[Block], wanted: usize, matching: &[(usize, Block)], list: &mut Vec<Scored>) {
         let (engine, asked) = (self.engine, self.asked);
-        let can_help = |&(number, docs): &(usize, Block)| {
-            count(&and(&but(&docs, &engine.cannot_take_of(asked, number)), engine.reachable_of(number))) as usize
-        };
+        let can_help = |(number, docs): &(usize, Block)| count(&and(docs, &engine.can_help(asked, *number))) as usize;
         if asked.referral == 0 || matching.iter().map(can_help).sum::<usize>() >= ENOUGH {
             return;
         }
-        let knows = engine.docs.rows.row(Row::Need(asked.referral.trailing_zeros() as u8));
         let there = |number: usize| matching.iter().find(|m| m.0 == number).map_or(NONE, |m| m.1);
-        let knowing = knows.iter().enumerate().map(|(number, knows)| {
-            let docs = and(&query.filters.keeps(&engine.docs.rows, number), &engine.shown_of(number));
-            let docs = and(&but(&docs, &there(number)), &and(knows, engine.reachable_of(number)));
-            let mixing =
-                bits(asked.kept_apart).fold(NONE, |all, i| or(&all, &engine.docs.rows.row(Row::Need(i))[number]));
-            let docs = but(&docs, &mixing);
+        let knowing = keeps.iter().enumerate().map(|(number, keeps)| {
+            let knows = and(&engine.with_any(asked.referral, number), engine.reachable_of(number));
+            let docs = and(&but(keeps, &there(number)), &knows);
             (number, self.around.map_or(docs, |around| and(&docs, &around.of_use(number))))
         });
         let knowing: Vec<(usize, Block)> = knowing.collect();
@@ -286,12 +289,8 @@ impl Ranking<'_> {
             let scored = self.referral(doc);
             Some((scored.score, scored))
         };
-        let wanted = query.limit.max(ENOUGH);
         for cannot_take in [false, true] {
-            let within = |number: usize| {
-                let refusing = engine.cannot_take_of(asked, number);
-                if cannot_take { refusing } else { but(&super::bits::ALL, &refusing) }
-            };
+            let within = |number: usize| engine.by_taking(cannot_take, asked, number);
             list.extend(bounds.best(&within, wanted, &mut score).into_iter().map(|(_, _, scored)| scored));
         }
         list.sort_by(|a, b| self.order(a, b));
@@ -364,10 +363,7 @@ impl Ranking<'_> {
         }
         let engine = self.engine;
         let asked = self.asked;
-        let taking = |number: usize| {
-            let open = but(&within(number), &engine.cannot_take_of(asked, number));
-            and(&open, engine.reachable_of(number))
-        };
+        let taking = |number: usize| and(&within(number), &engine.can_help(asked, number));
         let further = self.best_within(&taking, 1, &may_show).into_iter().next();
         let beyond = found.map(|at| list.remove(at));
         let best = further.into_iter().chain(beyond).min_by(|a, b| self.order(a, b));
@@ -378,7 +374,7 @@ impl Ranking<'_> {
     }
 
     /// How wide the search had to go.
-    fn relaxed(&mut self, list: &[Scored], total: usize) -> Vec<Relaxed> {
+    fn relaxed(&self, list: &[Scored], total: usize) -> Vec<Relaxed> {
         let Some(place) = &self.asked.request.place else {
             return if total == 0 { vec![Relaxed::ToReferral] } else { Vec::new() };
         };

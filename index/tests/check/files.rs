@@ -2,7 +2,7 @@
 
 use super::folder::{Folder, assert_all};
 use serde_json::json;
-use wayhome_index::check::{Severity, check_path};
+use wayhome_index::check::{Record, Severity, check_path};
 
 #[test]
 fn broken_files() {
@@ -142,7 +142,7 @@ fn broken_records() {
             "unknown field",
             |f| f.edit("listings/us.json", |l| l[0]["address"]["zipcode"] = json!("")),
             &[
-                "error: listings/us.json: us-line: address.zipcode: is no field of this record; expected one of `street`, \
+                "error: listings/us.json: us-line: address.zipcode: is no field of this record; the fields are: `street`, \
              `city`, `state`, `zip`, `county`",
             ],
         ),
@@ -157,10 +157,8 @@ fn broken_records() {
         (
             "unknown status",
             |f| f.edit("listings/us.json", |l| l[0]["status"] = json!("open")),
-            &[
-                "error: listings/us.json: us-line: status: unknown variant `open`, expected one of `operating`, `changed`, \
-             `unknown`, `closed`",
-            ],
+            &["error: listings/us.json: us-line: status: `open` is not one of: `operating`, `changed`, \
+             `unknown`, `closed`"],
         ),
         (
             "a fact without a source",
@@ -199,5 +197,5 @@ fn one_broken_listing_leaves_the_others() {
     assert_eq!(ids, ["ak-shelter", "us-line"]);
     assert_eq!((report.errors(), report.warnings()), (1, 0));
     assert_eq!(report.problems[0].severity, Severity::Error);
-    assert_eq!(report.problems[0].record, "ak-old-kitchen");
+    assert_eq!(report.problems[0].record, Record::Named("ak-old-kitchen".to_owned()));
 }

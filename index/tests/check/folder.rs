@@ -1,10 +1,11 @@
 //! The good directory, and how to break it.
 
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
-use wayhome_index::check::{Problem, check_path};
+use wayhome_index::check::{ENGLISH, Problem, SPANISH, Wording, check_path};
 
 /// A data folder in a temporary place.
 pub struct Folder(pub TempDir);
@@ -67,7 +68,22 @@ impl Folder {
 
     /// Every problem as printed, below the folder.
     pub fn problems(&self) -> Vec<String> {
-        below(self.0.path(), &check_path(self.0.path()).problems)
+        let problems = check_path(self.0.path()).problems;
+        for problem in &problems {
+            assert_is_said_whole(&problem.reason);
+        }
+        below(self.0.path(), &problems)
+    }
+}
+
+/// Both languages have the text, with just the parts that are filled in.
+fn assert_is_said_whole(reason: &Wording) {
+    let given: BTreeSet<&str> = reason.parts().map(|(name, _)| name).collect();
+    for texts in [ENGLISH, SPANISH] {
+        let of_key = |line: &'static str| line.strip_prefix(reason.key())?.strip_prefix(" = ");
+        let text = texts.lines().find_map(of_key).unwrap_or_else(|| panic!("no text for {}", reason.key()));
+        let asked: BTreeSet<&str> = text.split("{ $").skip(1).filter_map(|part| part.split(" }").next()).collect();
+        assert_eq!(asked, given, "{text}");
     }
 }
 

@@ -14,7 +14,7 @@ pub fn choose_group(model: &mut Model) -> Vec<Effect> {
         return super::on_action(model, action);
     }
     let Some(directory) = &model.directory else { return Vec::new() };
-    let group = groups(&directory.engine, model).nth(model.group);
+    let group = groups(&directory.engine).nth(model.group);
     if let Some(group) = group {
         push(model, LayerKind::Group(group, 0));
     }
@@ -24,7 +24,7 @@ pub fn choose_group(model: &mut Model) -> Vec<Effect> {
 /// A row of the page of a group.
 pub fn choose_need(model: &mut Model, group: usize, page: usize, row: usize) -> Vec<Effect> {
     let Some(directory) = &model.directory else { return Vec::new() };
-    match group_rows(model, &directory.engine, group, page).get(row) {
+    match group_rows(&directory.engine, group, page).get(row) {
         Some(GroupRow::NextPage) => {
             push(model, LayerKind::Group(group, page + 1));
             Vec::new()

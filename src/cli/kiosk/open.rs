@@ -10,7 +10,7 @@ use crate::config::settled::{Options, Settled};
 use crate::config::{self, Config, Reading};
 use crate::embedded;
 use crate::errands::{Clerk, Press};
-use crate::kiosk::config::{FromUnit, Staff};
+use crate::kiosk::config::{FromUnit, Staff, unknown, unknown_needs};
 use crate::kiosk::expiry;
 use crate::kiosk::keeper::{self, Closed};
 use crate::language::Words;
@@ -61,6 +61,7 @@ pub fn session(staff: &Staff, lock: bool) -> anyhow::Result<End> {
         Some(engine) => (engine, Checked::Signed),
         None => (Engine::open(&embedded::open()?)?, Checked::Inside),
     };
+    let engine = hiding(engine, staff, &words)?;
     let today = today();
     let shared = shared(staff, &engine, checked);
     let home = staff.place.as_ref().map(|place| Home::find(&engine, place));
@@ -85,6 +86,18 @@ pub fn session(staff: &Staff, lock: bool) -> anyhow::Result<End> {
         }
         Err(Trouble::Screen(error)) => Err(error).with_context(|| words.get("error-screen")),
     }
+}
+
+/// The directory without what staff hide. What neither it nor the one inside the program knows is a slip of the pen, and
+/// then it would show.
+fn hiding(engine: Engine, staff: &Staff, words: &Words) -> anyhow::Result<Engine> {
+    if let Some(need) = unknown_needs(staff, &engine).next() {
+        let inside = Engine::open(&embedded::open()?)?;
+        if inside.need_index(need).is_none() {
+            bail!("{}", unknown(need, &engine).text(words));
+        }
+    }
+    Ok(engine.without_needs(&staff.hide))
 }
 
 /// Prints page after page with the command that staff chose. It ends when its session is gone and the last page is printed.
@@ -120,7 +133,6 @@ fn shared(staff: &Staff, engine: &Engine, checked: Checked) -> Shared {
         checked,
         good_until: until.clone(),
         is_expired: expiry::has_passed(until, today()),
-        hide: staff.hide.clone(),
         prints: staff.print.is_some(),
         report: staff.report.clone(),
         advocates: staff.advocates.clone(),

@@ -47,8 +47,13 @@ example-keys = A key is one like f6, ctrl-k, alt-left, page-up. Two commands can
 
 ## Mistakes.
 
-mistake-unreadable = This file cannot be read: { $cause }.
-mistake-syntax = This line cannot be read: { $cause }.
+mistake-unreadable = This file cannot be read. Details: { $cause }.
+mistake-not-text = This file is not plain text. Save it as UTF-8.
+mistake-too-large = This file is too large.
+mistake-folder = This is a folder, not a file.
+mistake-denied = This account may not read this file.
+mistake-directory = This file cannot be used as a directory. Build it again with `wayhome build`. Details: { $cause }.
+mistake-syntax = This line cannot be read. Write it like this: `name = "value"`. Details: { $cause }.
 mistake-setting = `{ $name }` is not a setting. The settings are: { $known }.
 mistake-kind = `{ $name }` needs { $needs }.
 mistake-needs-text = a text in quotes, like "es"
@@ -64,6 +69,7 @@ mistake-theme = `{ $name }` is not a theme. The themes are: { $known }.
 mistake-place = The place `{ $name }` is not known. Try a ZIP code, or a city with its state.
 mistake-no-file = There is no file `{ $name }`.
 mistake-no-program = There is no program `{ $name }` on this computer.
+mistake-never-hidden = `{ $name }` is help for people in danger. No one may hide it.
 mistake-public-key = `{ $key }` is not a public key. Copy the second line of the file minisign.pub.
 mistake-without = `{ $name }` needs the setting `{ $other }` as well.
 mistake-command = There is no command `{ $name }`.

@@ -11,7 +11,7 @@ about-kiosk-bundles = The folder for the files of places that you put in with: w
 about-kiosk-key = The public key of those who sign these files. It is the second line of the file minisign.pub.
 about-kiosk-idle = How many seconds may pass with no key. Then the kiosk asks if you are still there.
 about-kiosk-warning = How many seconds there are to say yes. Then all is wiped.
-about-kiosk-hide = Kinds of help that must not show. `wayhome about` lists their names.
+about-kiosk-hide = Kinds of help that must not show. `wayhome about` lists their names. Help for people in danger always shows.
 about-kiosk-print = The command that prints. It gets the page on its standard input. Leave it out for no printing.
 about-kiosk-report = How to report that someone is hurt in here. One line for each way.
 about-kiosk-advocates = People outside who help those who were hurt in here. One line each.
@@ -106,7 +106,7 @@ try-shelters = No street of a hidden shelter is inside
 ## The kiosk's own words on the screen.
 
 shared-done = I'm done
-shared-leave = { $open } wipes all you typed and ends. Any other key stays.
+shared-leave = { $open } wipes all you typed and ends. Anything else stays.
 shared-date = Directory of { $day }.
 shared-good-until = Good until { $day }.
 shared-expired = PAST ITS LAST GOOD DAY, { $day }: check each fact.
@@ -127,6 +127,7 @@ shared-advocates = These people outside help:
 shared-still = Are you still there?
 shared-still-key = Press any key to go on.
 shared-still-wipe = If no one does, all is wiped in { $seconds } seconds.
+shared-hidden = This computer does not show all you asked for. Ask staff about it.
 why-not-copy = Nothing can be copied on this machine. Write the number down.
 why-not-print = There is no printer here. Copy the page by hand.
 

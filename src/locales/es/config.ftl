@@ -47,8 +47,13 @@ example-keys = Una tecla se escribe así: f6, ctrl-k, alt-left, page-up. Dos ór
 
 ## Errores.
 
-mistake-unreadable = Este archivo no se puede leer: { $cause }.
-mistake-syntax = Esta línea no se puede leer: { $cause }.
+mistake-unreadable = Este archivo no se puede leer. Detalles, en inglés: { $cause }.
+mistake-not-text = Este archivo no es texto simple. Guárdelo como UTF-8.
+mistake-too-large = Este archivo es demasiado grande.
+mistake-folder = Esto es una carpeta, no un archivo.
+mistake-denied = Esta cuenta no puede leer este archivo.
+mistake-directory = Este archivo no sirve como directorio. Ármelo otra vez con `wayhome build`. Detalles, en inglés: { $cause }.
+mistake-syntax = Esta línea no se puede leer. Escríbala así: `nombre = "valor"`. Detalles, en inglés: { $cause }.
 mistake-setting = `{ $name }` no es un ajuste. Los ajustes son: { $known }.
 mistake-kind = `{ $name }` necesita { $needs }.
 mistake-needs-text = un texto entre comillas, como "es"
@@ -64,6 +69,7 @@ mistake-theme = `{ $name }` no es un tema. Los temas son: { $known }.
 mistake-place = No se conoce el lugar `{ $name }`. Pruebe un código postal, o una ciudad con su estado.
 mistake-no-file = No existe el archivo `{ $name }`.
 mistake-no-program = Aquí no hay un programa `{ $name }`.
+mistake-never-hidden = `{ $name }` es ayuda para quien está en peligro. Nadie la puede ocultar.
 mistake-public-key = `{ $key }` no es una clave pública. Copie la segunda línea del archivo minisign.pub.
 mistake-without = `{ $name }` necesita también el ajuste `{ $other }`.
 mistake-command = No hay una orden `{ $name }`.

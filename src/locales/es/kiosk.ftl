@@ -11,7 +11,7 @@ about-kiosk-bundles = La carpeta de los archivos de lugares que usted pone con: 
 about-kiosk-key = La clave pública de quienes firman esos archivos. Es la segunda línea del archivo minisign.pub.
 about-kiosk-idle = Cuántos segundos pueden pasar sin una tecla. Luego el quiosco pregunta si usted sigue ahí.
 about-kiosk-warning = Cuántos segundos hay para decir que sí. Luego se borra todo.
-about-kiosk-hide = Tipos de ayuda que no se deben ver. `wayhome about` muestra sus nombres.
+about-kiosk-hide = Tipos de ayuda que no se deben ver. `wayhome about` muestra sus nombres. La ayuda para quien está en peligro siempre se ve.
 about-kiosk-print = La orden que imprime. Recibe la hoja por su entrada. Quítela para no imprimir.
 about-kiosk-report = Cómo avisar que alguien sufre daño aquí. Una línea para cada modo.
 about-kiosk-advocates = Gente de afuera que ayuda a quienes sufrieron daño aquí. Una línea para cada uno.
@@ -106,7 +106,7 @@ try-shelters = No trae la calle de un albergue que no se debe saber
 ## Las palabras del quiosco en la pantalla.
 
 shared-done = Terminé
-shared-leave = { $open } borra todo lo que escribió y termina. Otra tecla: sigue.
+shared-leave = { $open } borra todo lo que escribió y termina. Otra cosa: sigue.
 shared-date = Directorio del { $day }.
 shared-good-until = Sirve hasta { $day }.
 shared-expired = YA PASÓ SU ÚLTIMO DÍA, { $day }: revise cada dato.
@@ -127,6 +127,7 @@ shared-advocates = Estas personas de afuera ayudan:
 shared-still = ¿Sigue ahí?
 shared-still-key = Apriete una tecla para seguir.
 shared-still-wipe = Si nadie lo hace, todo se borra en { $seconds } segundos.
+shared-hidden = Aquí no se muestra todo lo que pidió. Pregunte al personal.
 why-not-copy = Aquí no se puede copiar. Escriba el número en papel.
 why-not-print = Aquí no hay impresora. Copie la hoja a mano.
 

@@ -4,7 +4,6 @@ use super::*;
 use crate::bundle::Bundle;
 use crate::search::filter::Filters;
 use crate::search::{Hit, SPOKEN};
-use crate::understand::understand;
 use proptest::prelude::*;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -40,7 +39,7 @@ fn quickly(query: &Query<'_>) -> Plain {
 
 fn slowly(query: &Query<'_>) -> Plain {
     let engine = &*ENGINE;
-    let mut request = understand(query.text, &query.without, &engine.phrases, &engine.gazetteer);
+    let mut request = engine.understand(query.text, &query.without);
     engine.add_given(query, &mut request);
     let wanted = engine.text.wanted(&request.words);
     let mut scratch = Scratch::default();
@@ -50,7 +49,7 @@ fn slowly(query: &Query<'_>) -> Plain {
     let by_name = names.iter().any(|(doc, &likeness)| likeness >= IS_NAME && engine.docs.shown().contains(doc));
     let asked = engine.asked(&request, &wanted, by_name, query.today);
     let rows = &engine.docs.rows;
-    let keeps = |doc: usize| query.filters.keeps(rows, doc / BLOCK)[doc % BLOCK / 64] >> (doc % 64) & 1 == 1;
+    let keeps = |doc: usize| contains(&query.filters.keeps(rows, doc / BLOCK), doc);
     let score = |doc: usize| engine.score(doc, &asked, &scratch, names.get(&doc).copied());
     let mut scored: Vec<Scored> = engine.docs.shown().filter(|&doc| keeps(doc)).filter_map(score).collect();
     let total = scored.len();

@@ -1,0 +1,56 @@
+//! Rows chosen by their numbers, and what to do with a place.
+
+use super::Case;
+
+const COPIED: &str = "Card [sober living juneau|] 1 of 3 copied 907-555-0137 copy(907-555-0137)";
+
+const MARKED_SECOND: &str = "Menu [sober living springfield|] near Springfield, WA 1 of 1 +places row 2";
+
+const TYPED_NUMBER: &str = r#"Where [|] need 0 [spri9|] +group row 1 +where row 1 places(6, "spri9")"#;
+
+pub const CASES: &[Case] = &[
+    // Numbers.
+    ("a number marks its row, and no more", "2", "Start [|] start row 2"),
+    ("back takes the mark away", "2 esc", "Box [|]"),
+    ("a second digit makes it a zip code", "type:12", r#"Box [12|] search(1, "12", 20)"#),
+    ("all of one is text", "type:12550", r#"Box [12550|] search(4, "12550", 20)"#),
+    ("also one that begins like no row", "type:99801", r#"Box [99801|] search(5, "99801", 20)"#),
+    ("also one that begins with nought", "type:02139", r#"Box [02139|] search(5, "02139", 20)"#),
+    ("an arrow between makes it two numbers", "1 up 2", "Start [|] start row 2"),
+    ("in the list a number marks its row", "find:sober_living down 3", "List [sober living|] 3 of 3"),
+    ("enter opens it", "find:sober_living down 3 enter", "Card [sober living|] 3 of 3"),
+    ("two digits are one number", "find:meetings down 1 2", "List [meetings|] 12 of 20"),
+    ("if a row has it", "find:sober_living down 1 2", "List [sober living|] 2 of 3"),
+    ("a closed place has no number", "find:glacier_lodge down 1", "List [glacier lodge|] 2 of 2"),
+    ("a number beyond the list does nothing", "find:sober_living down 9", "List [sober living|] 1 of 3"),
+    (
+        "in a list without words it is a zip code",
+        "2 enter 1 enter enter enter found type:99",
+        r#"Box [99|] need 2 1 of 3 search(3, "99", 20)"#,
+    ),
+    ("on a page it begins anew", "find:sober_living_springfield f6 1 2", MARKED_SECOND),
+    ("where a place is typed it goes on", "1 enter 1 enter type:spri found 9", TYPED_NUMBER),
+    // What to do with a place.
+    ("enter on a card shows it", "find:sober_living enter enter", "Menu [sober living|] 1 of 3 +actions row 1"),
+    (
+        "adds to my list",
+        "find:sober_living enter enter 2 enter enter",
+        "Menu [sober living|] mine us-sober-network 1 of 3 +actions row 1",
+    ),
+    (
+        "and shows it",
+        "find:sober_living enter + enter 2 enter",
+        "Mine [sober living|] mine us-sober-network 1 of 3 +mine row 1",
+    ),
+    ("enter copies", "find:sober_living_juneau enter enter enter", COPIED),
+    ("on to the next", "find:sober_living enter enter 5 enter", "Card [sober living|] 2 of 3"),
+    ("and from the last to the first", "find:sober_living down end enter enter 5 enter", "Card [sober living|] 1 of 3"),
+    ("back to the list", "find:sober_living enter enter 7 enter", "List [sober living|] 1 of 3"),
+    ("and to the start", "find:sober_living enter enter end enter", "Box [|]"),
+    ("from a choice as well", "2 enter 1 enter enter enter found enter enter end enter", "Box [|]"),
+    ("a closed place is not called", "find:glacier_lodge down enter enter enter", "Card [glacier lodge|] 2 of 2"),
+    ("a code to scan", "find:sober_living enter enter 4 enter", "Code [sober living|] 1 of 3 +code"),
+    ("back from it is the card", "find:sober_living enter enter 4 enter esc", "Card [sober living|] 1 of 3"),
+    ("a key shows it and takes it away", "find:sober_living down alt-q alt-q", "List [sober living|] 1 of 3"),
+    ("without a place it says so", "alt-q", "Box [|] why-not-code"),
+];
