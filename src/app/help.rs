@@ -22,7 +22,8 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     let words = &model.words;
     let mut out = vec![Paragraph::new(words.get("help-title"), Role::Title)];
     out.extend(numbered(&STEPS.map(|key| footer::sentence(model, key))));
-    out.push(Paragraph::new(words.get("help-private"), Role::Text));
+    let private = if model.shared.is_some() { "shared-private" } else { "help-private" };
+    out.push(Paragraph::new(words.get(private), Role::Text));
     for group in Group::ALL {
         out.push(Paragraph::blank());
         out.push(Paragraph::new(words.get(group.heading()), Role::Heading));

@@ -188,7 +188,8 @@ mod tests {
             let Theme { base, title, heading, phone, key, alert, crisis, code, focus, chosen } = *theme;
             for own in [title, heading, phone, key, alert, crisis, code, focus, chosen] {
                 let style = base.patch(own);
-                let is_bold = style.add_modifier.contains(Modifier::BOLD) && !style.sub_modifier.contains(Modifier::BOLD);
+                let is_bold =
+                    style.add_modifier.contains(Modifier::BOLD) && !style.sub_modifier.contains(Modifier::BOLD);
                 // Where all is bright nothing needs to be taken back.
                 let is_bright = style.fg.is_some_and(|fg| bright.contains(&fg)) && base.fg != style.fg;
                 assert!(!is_bright || is_bold, "{own:?}");

@@ -79,6 +79,7 @@ fn trouble_is_told_nothing_is_lost_and_it_works_again() {
             // The keys go on while it hangs.
             pty.send(F1);
             wait_for_words(&pty, "How to use Wayhome");
+            wait_for_words(&pty, "All of it is wiped when you are done.");
             pty.send(F1);
             pty.wait_for("1. Haven House");
             pty.send(PRINT);
