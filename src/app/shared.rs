@@ -9,6 +9,7 @@ use super::page::{Paragraph, Piece, Role};
 use super::{crisis, start};
 use crate::language::{Part, Words};
 use crate::say;
+use time::Date;
 
 /// How the directory of this machine was checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +76,13 @@ pub fn is_back(model: &Model, key: Key, is_typed_in: bool) -> bool {
 }
 
 impl Shared {
+    /// The finder as it starts on such a machine: nothing is saved, and whoever uses it is still inside.
+    pub fn model(self, words: Words, today: Date, size: (u16, u16)) -> Model {
+        let mut model = Model { may_save: false, shared: Some(Box::new(self)), ..Model::new(words, today, size) };
+        model.choices.given.stage = Some(0);
+        model
+    }
+
     /// The name of the facility, on the first screen.
     pub fn heading(&self) -> Option<Paragraph> {
         self.facility.as_ref().map(|name| Paragraph::new(say::safe(name), Role::Heading))

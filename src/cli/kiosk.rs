@@ -123,22 +123,31 @@ fn check(path: &Path, words: &Words) -> anyhow::Result<End> {
 /// Tries the promises that need no second computer.
 #[cfg(target_os = "linux")]
 fn test(args: &KioskArgs, words: &Words) -> anyhow::Result<End> {
+    let staff = args.config.read_or_usual(words)?;
     if args.part == Some(KioskPart::Trial) {
-        return self_test::trial(&args.config.read_or_usual(words)?, words);
+        return self_test::trial(&staff, words);
     }
-    self_test::run(again(KioskPart::Trial), words)
+    let mut kiosk = this_program();
+    kiosk.args(std::env::args_os().skip(1).filter(|word| word != "--self-test"));
+    self_test::run(again(KioskPart::Trial), kiosk, &staff, words)
 }
 
 /// The line of this run again, for a process that is one part of the kiosk.
 #[cfg(target_os = "linux")]
 fn again(part: KioskPart) -> Command {
-    // The very program that runs, also while another version is being put in its place.
-    let mut command = Command::new("/proc/self/exe");
-    command.arg0("wayhome");
+    let mut command = this_program();
     // A part that starts another part has said already which one it is.
     let line = std::env::args_os().skip(1).take_while(|word| word != "--part");
     let name = part.to_possible_value().map(|value| value.get_name().to_owned());
     command.args(line).arg("--part").arg(name.unwrap_or_default());
+    command
+}
+
+/// The very program that runs, also while another version is being put in its place.
+#[cfg(target_os = "linux")]
+fn this_program() -> Command {
+    let mut command = Command::new("/proc/self/exe");
+    command.arg0("wayhome");
     command
 }
 

@@ -129,7 +129,8 @@ pub fn read(path: &Path) -> Reading<Staff> {
     reading
 }
 
-fn read_text(text: &str) -> Reading<Staff> {
+/// Reads the text of such a file.
+pub(super) fn read_text(text: &str) -> Reading<Staff> {
     let mut reading = read::parse(text, entry);
     let Staff { bundles, key, .. } = &reading.config;
     if let (Some(_), None, Some(&(line, column))) = (bundles, key, reading.at.get("bundles")) {

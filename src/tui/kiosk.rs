@@ -7,7 +7,6 @@ use super::session::{Screen, Session};
 use super::terminal::{self, Terminal};
 use super::worker::Worker;
 use crate::app::event::{Event, Opened};
-use crate::app::model::Model;
 use crate::app::shared::Shared;
 use crate::errands::Clerk;
 use crate::kiosk::bytes::Bytes;
@@ -78,10 +77,7 @@ pub fn run(start: Start) -> Result<Ended, Trouble> {
     let Start { words, today, look, opened, shared, clerk, idle, warning, lock } = start;
     let signals = Signals::watch()?;
     let terminal = Terminal::enter_without_signals(look)?;
-    let mut model = Model::new(words, today, terminal.size()?);
-    model.may_save = clerk.may_save();
-    model.choices.given.stage = Some(0);
-    model.shared = Some(Box::new(shared));
+    let model = shared.model(words, today, terminal.size()?);
     let mut session = Session::new(model, terminal);
     // It is open already, so the first screen is whole.
     session.take_in(Event::Opened(opened.clone()))?;

@@ -4,7 +4,7 @@ use crate::run::wayhome;
 use crate::support::{Kiosk, clean, plain};
 
 #[test]
-fn every_forbidden_thing_is_tried_and_refused() {
+fn every_promise_is_tried_and_kept() {
     let run = clean(wayhome(["kiosk", "--self-test"]));
     if run.code == Some(2) && run.err.contains("Landlock") {
         println!("skipped: {}", run.err);
@@ -12,10 +12,13 @@ fn every_forbidden_thing_is_tried_and_refused() {
     }
     let out = run.found();
     let rows: Vec<&str> = out.lines().skip(1).take_while(|line| !line.is_empty()).collect();
-    assert!(rows.len() > 20, "{out}");
     for row in &rows {
         assert!(row.contains("  ok: "), "{row}");
     }
+    let promises: Vec<u8> = rows.iter().filter_map(|row| row.split(' ').next()?.parse().ok()).collect();
+    assert!(promises.is_sorted() && promises.len() == rows.len(), "{out}");
+    let missing: Vec<u8> = (1..=17).filter(|promise| !promises.contains(promise)).collect();
+    assert!(missing.is_empty(), "{missing:?} {out}");
     for promise in [1, 2, 3, 4] {
         let refused =
             rows.iter().filter(|row| row.starts_with(&format!("{promise} ")) && row.contains("refused inside"));
@@ -23,6 +26,7 @@ fn every_forbidden_thing_is_tried_and_refused() {
     }
     assert!(out.ends_with(&format!("{0} of {0} are as promised.\n", rows.len())), "{out}");
     let spanish = clean(wayhome(["--lang", "es", "kiosk", "--self-test"])).found();
+    assert_eq!(spanish.matches("  bien: ").count(), rows.len(), "{spanish}");
     assert!(spanish.contains("son como se promete"), "{spanish}");
 }
 

@@ -57,20 +57,14 @@ pub fn session(staff: &Staff, lock: bool) -> anyhow::Result<End> {
     set_parent_process_death_signal(Some(Signal::TERM))?;
     let settled = settled(staff);
     let words = Words::new(settled.language.value);
-    let (engine, checked) = match bundles::opened(staff, &words) {
-        Some(engine) => (engine, Checked::Signed),
-        None => (Engine::open(&embedded::open()?)?, Checked::Inside),
-    };
-    let engine = hiding(engine, staff, &words)?;
+    let (opened, shared) = opened(staff, &words)?;
     let today = today();
-    let shared = shared(staff, &engine, checked);
-    let home = staff.place.as_ref().map(|place| Home::find(&engine, place));
     let clerk = Clerk { printer: press(staff)?, today, storage: None };
     let start = Start {
         words: Words::new(settled.language.value),
         today,
         look: settled.look(),
-        opened: Opened { home, ..find::opened(engine) },
+        opened,
         shared,
         clerk,
         idle: staff.idle,
@@ -86,6 +80,18 @@ pub fn session(staff: &Staff, lock: bool) -> anyhow::Result<End> {
         }
         Err(Trouble::Screen(error)) => Err(error).with_context(|| words.get("error-screen")),
     }
+}
+
+/// The directory that the kiosk shows, and what staff filled in.
+pub(super) fn opened(staff: &Staff, words: &Words) -> anyhow::Result<(Opened, Shared)> {
+    let (engine, checked) = match bundles::opened(staff, words) {
+        Some(engine) => (engine, Checked::Signed),
+        None => (Engine::open(&embedded::open()?)?, Checked::Inside),
+    };
+    let engine = hiding(engine, staff, words)?;
+    let shared = shared(staff, &engine, checked);
+    let home = staff.place.as_ref().map(|place| Home::find(&engine, place));
+    Ok((Opened { home, ..find::opened(engine) }, shared))
 }
 
 /// The directory without what staff hide. What neither it nor the one inside the program knows is a slip of the pen, and

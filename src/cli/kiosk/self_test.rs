@@ -1,31 +1,35 @@
 //! `wayhome kiosk --self-test`: a table of promises, what was tried, and how it ended.
 
-use super::bundles;
+use super::open;
 use crate::cli::{End, today};
-use crate::embedded;
 use crate::kiosk::config::Staff;
-use crate::kiosk::self_test::{self, End as Ended, Row};
+use crate::kiosk::self_test::{self, End as Ended, Facts, Row};
 use crate::language::{Part, Words};
 use crate::say;
 use anyhow::Context;
 use std::io::Write;
 use std::process::Command;
 use unicode_width::UnicodeWidthStr;
-use wayhome_index::search::Engine;
 
-/// Has a process of its own try everything: it is locked afterwards and could not clear away what it tried things on.
-pub fn run(line: Command, words: &Words) -> anyhow::Result<End> {
-    let status = self_test::run(line).with_context(|| words.get("try-cannot"))?;
-    Ok(if status.success() { End::Found } else { End::Trouble })
+/// Has processes of their own try everything, one that is locked afterwards and a whole kiosk, and prints the table.
+pub fn run(trial: Command, kiosk: Command, staff: &Staff, words: &Words) -> anyhow::Result<End> {
+    let title = Words::new(staff.language).get("start-title");
+    match self_test::run(trial, kiosk, &title).with_context(|| words.get("try-cannot"))? {
+        Some(rows) => table(&rows, words),
+        None => Ok(End::Trouble),
+    }
 }
 
-/// Tries everything on the directory that the kiosk would show, and prints the table.
+/// Tries everything on the directory that the kiosk would show.
 pub fn trial(staff: &Staff, words: &Words) -> anyhow::Result<End> {
-    let engine = match bundles::opened(staff, words) {
-        Some(engine) => engine,
-        None => Engine::open(&embedded::open()?)?,
-    };
-    let rows = self_test::trial(&engine, today()).with_context(|| words.get("kiosk-no-sandbox"))?;
+    let (opened, shared) = open::opened(staff, words)?;
+    let facts = Facts::new(opened, shared, today(), staff);
+    let mut out = std::io::stdout().lock();
+    self_test::trial(&facts, &mut out).with_context(|| words.get("kiosk-no-sandbox"))?;
+    Ok(End::Found)
+}
+
+fn table(rows: &[Row], words: &Words) -> anyhow::Result<End> {
     let table: Vec<[String; 3]> = rows.iter().map(|row| texts(row, words)).collect();
     let heads = ["try-promise", "try-what", "try-result"].map(|key| words.get(key));
     let wide = |i: usize| table.iter().chain([&heads]).map(|row| row[i].width()).max().unwrap_or(0);
@@ -48,6 +52,8 @@ fn texts(row: &Row, words: &Words) -> [String; 3] {
         Ended::Possible => words.get("try-possible"),
         Ended::Good(text) => with("try-good", text),
         Ended::Bad(text) => with("try-bad", text),
+        Ended::Broke => words.get("try-broke"),
+        Ended::NotTried => words.get("try-not-tried"),
     };
     [row.promise.to_string(), words.get(row.what), say::safe(&end)]
 }

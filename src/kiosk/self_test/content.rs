@@ -1,11 +1,12 @@
 //! Promises about what the kiosk shows, looked at in the directory that it would open.
 
-use super::{End, Row};
+use super::person::{Person, USUAL, every_screen};
+use super::{End, Facts, Trial};
 use crate::language::{Language, Words};
 use crate::sheet::{Chosen, Edition, PAGE_LINES, Sheet, text_pages};
-use time::Date;
+use wayhome_index::bundle::Manifest;
 use wayhome_index::listing::Listing;
-use wayhome_index::search::{Engine, Query};
+use wayhome_index::search::Query;
 
 /// What people in danger type, well spelled and badly; the tests of the search know many more.
 const CRISIS: [&str; 8] = [
@@ -19,42 +20,51 @@ const CRISIS: [&str; 8] = [
     "no quiero bibir",
 ];
 
-/// A row for each promise that can be looked at.
-pub(super) fn rows(engine: &Engine, today: Date) -> Vec<Row> {
-    let listings: Vec<Listing> = engine.all().filter_map(|doc| engine.listing(doc)).collect();
-    let row = |promise, what, end| Row { promise, what, end };
-    vec![
-        row(12, "try-date", date(engine)),
-        row(13, "try-records", all(listings.len(), engine.len().checked_sub(listings.len()).filter(|n| *n > 0))),
-        row(14, "try-crisis", crisis(engine, today)),
-        row(15, "try-sheets", sheets(engine, &listings, today)),
-        row(16, "try-shelters", shelters(&listings)),
-    ]
-}
+/// Everything that is looked at.
+pub(super) const ALL: &[Trial] = &[
+    Trial { promise: 12, what: "try-date", run: date },
+    Trial { promise: 13, what: "try-records", run: records },
+    Trial { promise: 14, what: "try-crisis", run: crisis },
+    Trial { promise: 15, what: "try-sheets", run: sheets },
+    Trial { promise: 16, what: "try-shelters", run: shelters },
+];
 
 /// How many were looked at, or what is wrong.
 fn all(count: usize, wrong: Option<impl ToString>) -> End {
-    wrong.map_or_else(|| End::Good(count.to_string()), |wrong| End::Bad(wrong.to_string()))
+    End::of(wrong.map_or(Ok(count), Err))
 }
 
-fn date(engine: &Engine) -> End {
-    let manifest = engine.manifest();
-    if manifest.date.is_empty() { End::Bad(manifest.title.clone()) } else { End::Good(manifest.date.clone()) }
+/// The first screen says how old the directory is, how long it is good, and how it was checked, in as little room as it has.
+fn date(facts: &Facts) -> End {
+    let Manifest { date, title, .. } = facts.opened.engine.manifest();
+    let is_told = every_screen().all(|(language, size)| {
+        let person = Person::new(facts, language, size);
+        let about = facts.shared.about(date, &person.model.words);
+        let told: String = about.pieces.iter().map(|piece| piece.text.as_str()).collect();
+        person.shot(USUAL).said().contains(&told)
+    });
+    if is_told && !date.is_empty() { End::Good(date.clone()) } else { End::Bad(title.clone()) }
 }
 
-fn crisis(engine: &Engine, today: Date) -> End {
+fn records(facts: &Facts) -> End {
+    let read = facts.listings.len();
+    all(read, facts.opened.engine.len().checked_sub(read).filter(|lost| *lost > 0))
+}
+
+fn crisis(facts: &Facts) -> End {
     let is_missed = |words: &&str| {
-        let answer = engine.search(&Query::words(words, today));
+        let answer = facts.opened.engine.search(&Query::words(words, facts.today));
         !answer.request.crisis || answer.hits.is_empty()
     };
     all(CRISIS.len(), CRISIS.into_iter().find(is_missed))
 }
 
 /// Every listing alone on a sheet: no more lines than a person can copy, and its number whole on one of them.
-fn sheets(engine: &Engine, listings: &[Listing], today: Date) -> End {
-    let shown: Vec<&Listing> = listings.iter().filter(|l| l.is_shown()).collect();
+fn sheets(facts: &Facts) -> End {
+    let engine = &facts.opened.engine;
+    let shown: Vec<&Listing> = facts.listings.iter().filter(|l| l.is_shown()).collect();
     let words = Language::ALL.map(Words::new);
-    let editions = words.each_ref().map(|words| Edition::of(engine, words, today));
+    let editions = words.each_ref().map(|words| Edition::of(engine, words, facts.today));
     let is_wrong = |listing: &&&Listing| {
         editions.iter().any(|edition| {
             let chosen = Chosen { listing: (**listing).clone(), note: String::new() };
@@ -68,7 +78,8 @@ fn sheets(engine: &Engine, listings: &[Listing], today: Date) -> End {
     all(shown.len(), shown.iter().find(is_wrong).map(|listing| &listing.id))
 }
 
-fn shelters(listings: &[Listing]) -> End {
+fn shelters(facts: &Facts) -> End {
+    let listings = &facts.listings;
     let told = listings.iter().find(|l| l.is_confidential() && !l.address.street.is_empty());
     all(listings.iter().filter(|l| l.is_confidential()).count(), told.map(|l| &l.id))
 }

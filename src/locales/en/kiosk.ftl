@@ -75,6 +75,8 @@ try-never = ok: refused inside, and outside as well
 try-possible = NOT OK: it is possible inside
 try-good = ok: { $text }
 try-bad = NOT OK: { $text }
+try-broke = NOT OK: the program broke
+try-not-tried = NOT OK: not tried, since the program broke before
 try-sum = { $kept } of { $all } are as promised.
 try-tcp = Open a network socket (TCP)
 try-tcp6 = Open a network socket (TCP on IPv6)
@@ -102,6 +104,23 @@ try-records = Every record of the directory can be read
 try-crisis = Words of people in danger are understood
 try-sheets = Every place fits a sheet to copy by hand
 try-shelters = No street of a hidden shelter is inside
+try-storm = Press random keys: nothing breaks, ends or opens
+try-idle = Be silent: it asks, any key goes on, then it ends
+try-done = Say "I'm done": all is wiped, the first screen comes
+try-killed = Kill a session: all is wiped, the first screen comes
+try-stopped = Stop it: the screen is given back
+try-digits = Get to a place and back with digits and Enter
+try-arrows = Get to a place and back with arrows and Enter
+try-done-key = End with a number and Enter
+try-capitals = Type with Caps Lock on
+try-ascii = Every screen is plain ASCII where it has to be
+try-colours = Every screen says the same without colours
+try-width = No line of a screen is cut off
+try-small = A screen that is too small says so
+try-language = The other language is one key away
+try-cursor = The cursor is where the keys go
+try-wrong = A wrong line of the settings is named with its reason
+try-example = The example of the settings has no mistake
 
 ## The kiosk's own words on the screen.
 

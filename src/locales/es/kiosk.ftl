@@ -75,6 +75,8 @@ try-never = bien: adentro no se puede, y afuera tampoco
 try-possible = MAL: se puede adentro
 try-good = bien: { $text }
 try-bad = MAL: { $text }
+try-broke = MAL: el programa se rompió
+try-not-tried = MAL: no se probó, pues el programa se rompió antes
 try-sum = { $kept } de { $all } son como se promete.
 try-tcp = Abrir un socket de red (TCP)
 try-tcp6 = Abrir un socket de red (TCP en IPv6)
@@ -102,6 +104,23 @@ try-records = Se puede leer todo lo que hay en el directorio
 try-crisis = Se entiende a quien está en peligro
 try-sheets = Cada lugar cabe en una hoja para copiar a mano
 try-shelters = No trae la calle de un albergue que no se debe saber
+try-storm = Apretar teclas al azar: nada se rompe, termina ni se abre
+try-idle = Callar: pregunta, sigue con una tecla, luego termina
+try-done = Decir "Terminé": todo se borra, sale la primera pantalla
+try-killed = Matar una sesión: todo se borra, sale la primera pantalla
+try-stopped = Pararlo: devuelve la pantalla
+try-digits = Llegar a un lugar y volver con números e Intro
+try-arrows = Llegar a un lugar y volver con flechas e Intro
+try-done-key = Terminar con un número e Intro
+try-capitals = Escribir todo en mayúsculas
+try-ascii = Toda pantalla es de letras ASCII donde hace falta
+try-colours = Toda pantalla dice lo mismo sin colores
+try-width = Ninguna línea de la pantalla se corta
+try-small = Una pantalla muy chica lo dice
+try-language = El otro idioma está a una tecla
+try-cursor = El cursor está donde van las teclas
+try-wrong = De una línea mal puesta se dice cuál es y por qué
+try-example = El ejemplo de los ajustes no tiene errores
 
 ## Las palabras del quiosco en la pantalla.
 
