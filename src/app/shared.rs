@@ -136,9 +136,15 @@ impl Shared {
         out
     }
 
-    /// The question whether somebody is still there.
-    pub fn still_there(&self, words: &Words) -> Vec<Paragraph> {
+    /// The question whether somebody is still there, how to answer it, what happens else.
+    pub fn still_texts(&self, words: &Words) -> [String; 3] {
         let wipe = words.with("shared-still-wipe", &[("seconds", Part::Count(self.seconds))]);
-        vec![Paragraph::new(words.get("shared-still-key"), Role::Text), Paragraph::new(wipe, Role::Alert)]
+        [words.get("shared-still"), words.get("shared-still-key"), wipe]
+    }
+
+    /// The same as a page, which has the question for its heading.
+    pub fn still_there(&self, words: &Words) -> Vec<Paragraph> {
+        let [_, key, wipe] = self.still_texts(words);
+        vec![Paragraph::new(key, Role::Text), Paragraph::new(wipe, Role::Alert)]
     }
 }

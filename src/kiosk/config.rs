@@ -19,12 +19,13 @@ use wayhome_index::search::Engine;
 pub const PATH: &str = "/etc/wayhome/kiosk.toml";
 
 /// Every setting, in the order in which they are shown. Each has a text `about-kiosk-NAME` that says what it does.
-pub const SETTINGS: [&str; 16] = [
+pub const SETTINGS: [&str; 17] = [
     "facility",
     "place",
     "language",
     "theme",
     "ascii",
+    "plain",
     "bundles",
     "key",
     "idle",
@@ -72,6 +73,8 @@ pub struct Staff {
     pub theme: Option<ThemeName>,
     /// Whether to draw with ASCII only, whatever the terminal can.
     pub ascii: bool,
+    /// Whether to talk in lines instead of drawing a screen.
+    pub plain: bool,
     /// Folder in which installed bundles lie; without one the directory inside the program is shown.
     pub bundles: Option<PathBuf>,
     /// Key with which bundles are signed, as minisign writes it.
@@ -105,6 +108,7 @@ impl Default for Staff {
             language: Language::default(),
             theme: None,
             ascii: false,
+            plain: false,
             bundles: None,
             key: None,
             idle: seconds(IDLE),
@@ -158,6 +162,7 @@ fn set(staff: &mut Staff, value: &Value<'_>) -> Result<(), Reason> {
         "language" => staff.language = value.language()?,
         "theme" => staff.theme = Some(value.theme()?),
         "ascii" => staff.ascii = value.yes_no()?,
+        "plain" => staff.plain = value.yes_no()?,
         "bundles" => staff.bundles = Some(value.text()?.into()),
         "key" => staff.key = Some(key(value.text()?)?),
         "idle" => staff.idle = seconds(30..=3600)?,
@@ -244,7 +249,7 @@ mod tests {
     #[test]
     fn every_setting_is_read() {
         let text = format!(
-            "facility = \"Lemon Creek\"\nplace = \"Juneau, AK\"\nlanguage = \"es\"\ntheme = \"light\"\nascii = true\n\
+            "facility = \"Lemon Creek\"\nplace = \"Juneau, AK\"\nlanguage = \"es\"\ntheme = \"light\"\nascii = true\nplain = true\n\
              bundles = \"/var/lib/wayhome\"\nkey = \"{KEY}\"\nidle = 60\nwarning = 20\nhide = [\"food\"]\n\
              print = \"lp -d hall\"\nreport = [\"a\", \"b\"]\nadvocates = \"c\"\nown-crisis-line = \"d\"\n\
              phones-reach-988 = \"no\"\nphone-rules = \"e\"\n"
@@ -259,6 +264,7 @@ mod tests {
             language: Language::Es,
             theme: Some(ThemeName::Light),
             ascii: true,
+            plain: true,
             bundles: Some("/var/lib/wayhome".into()),
             key: Some(KEY.into()),
             idle: Duration::from_secs(60),

@@ -13,6 +13,7 @@ fn line(setting: &str) -> String {
         "language" => format!("language = \"{}\"", usual.language.name()),
         "theme" => "theme = \"high-contrast\"".to_owned(),
         "ascii" => "ascii = true".to_owned(),
+        "plain" => "plain = true".to_owned(),
         "bundles" => "bundles = \"/var/lib/wayhome\"".to_owned(),
         "key" => "key = \"RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3\"".to_owned(),
         "idle" => format!("idle = {}", usual.idle.as_secs()),

@@ -46,13 +46,19 @@ impl<W: Write> Talk<W> {
         Ok(())
     }
 
-    /// What was said once: not how to leave, since that needs no question here.
+    /// What was said once: not how to leave, since that needs no question on a person's own machine.
     fn said(&mut self) -> Option<String> {
         let copies = self.session.screen.copies;
         let model = &mut self.session.model;
-        self.asked = model.said.clone().filter(|said| matches!(said, Said::AskClear | Said::AskForget(_)));
+        let asks = |said: &Said| match said {
+            Said::AskClear | Said::AskForget(_) => true,
+            Said::AskLeave => model.shared.is_some(),
+            _ => false,
+        };
+        self.asked = model.said.clone().filter(asks);
         let said = match &model.said {
-            None | Some(Said::AskLeave) => None,
+            None => None,
+            Some(Said::AskLeave) if self.asked.is_none() => None,
             Some(Said::Copied(number)) if !copies => {
                 Some(model.words.with("plain-number", &[("number", Part::Text(number))]))
             }

@@ -24,7 +24,7 @@ use std::time::{Duration, Instant};
 use time::Date;
 
 /// Keys that wait to be taken in; the keyboard is not read further until some are.
-const MOST_WAITING: usize = 512;
+pub(crate) const MOST_WAITING: usize = 512;
 /// How long the rest of a key may take, in nanoseconds: longer than the slowest serial line needs.
 const REST: i64 = 50_000_000;
 
@@ -49,6 +49,8 @@ pub struct Start {
     pub warning: Duration,
     /// Whether to lock the process in.
     pub lock: bool,
+    /// Whether the terminal can clear itself; the full screen needs one that can.
+    pub can_clear: bool,
 }
 
 /// How a session ended.
@@ -75,7 +77,7 @@ pub enum Trouble {
 
 /// Runs one session.
 pub fn run(start: Start) -> Result<Ended, Trouble> {
-    let Start { words, today, look, opened, shared, clerk, idle, warning, lock } = start;
+    let Start { words, today, look, opened, shared, clerk, idle, warning, lock, .. } = start;
     let signals = Signals::watch()?;
     let terminal = Terminal::enter_without_signals(look)?;
     let mut model = Model::new(words, today, terminal.size()?);
@@ -158,7 +160,7 @@ impl Kiosk {
 }
 
 /// A thread that waits for signals.
-fn watch(mut signals: Signals, events: Sender<Event>) -> io::Result<()> {
+pub(crate) fn watch(mut signals: Signals, events: Sender<Event>) -> io::Result<()> {
     let watch = move || {
         while let Some(signal) = signals.wait() {
             let event = match signal {
@@ -177,7 +179,7 @@ fn watch(mut signals: Signals, events: Sender<Event>) -> io::Result<()> {
 }
 
 /// A thread that reads the keyboard, never faster than keys are taken in.
-fn listen(events: Sender<Event>, tickets: SyncSender<()>) -> io::Result<()> {
+pub(crate) fn listen(events: Sender<Event>, tickets: SyncSender<()>) -> io::Result<()> {
     let listen = move || {
         let (mut bytes, mut keys, mut read) = (Bytes::default(), Vec::new(), [0; 256]);
         loop {

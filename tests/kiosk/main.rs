@@ -17,6 +17,8 @@ mod killed;
 #[cfg(target_os = "linux")]
 mod open;
 #[cfg(target_os = "linux")]
+mod plain_lines;
+#[cfg(target_os = "linux")]
 #[path = "../finder/pty_support.rs"]
 #[expect(dead_code, reason = "the tests of the finder look at more than these do")]
 mod pty_support;

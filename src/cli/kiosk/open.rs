@@ -14,6 +14,7 @@ use crate::kiosk::config::{FromUnit, Staff, unknown, unknown_needs};
 use crate::kiosk::expiry;
 use crate::kiosk::keeper::{self, Closed};
 use crate::language::Words;
+use crate::plain;
 use crate::sheet::print::Printer;
 use crate::sheet::print::pipe::{self, Pipe};
 use crate::tui::kiosk::{self, Ended, Start, Trouble};
@@ -76,8 +77,9 @@ pub fn session(staff: &Staff, lock: bool) -> anyhow::Result<End> {
         idle: staff.idle,
         warning: staff.warning,
         lock,
+        can_clear: config::environment("TERM").is_none_or(|term| term != "dumb"),
     };
-    match kiosk::run(start) {
+    match if staff.plain { plain::kiosk::run(start) } else { kiosk::run(start) } {
         Ok(Ended::Over) => exit(keeper::OVER),
         Ok(Ended::Lost) => exit(keeper::LOST),
         Ok(Ended::Signal(signal)) => exit(128 + signal),

@@ -7,6 +7,7 @@ about-kiosk-place = Where people go home to: a county, a city with its state, or
 about-kiosk-language = The language of the first screen: en for English, es for Spanish. A key on each screen changes it. Each person starts with this one.
 about-kiosk-theme = How the screen looks.
 about-kiosk-ascii = Draw with plain letters and signs only. Set it to true if you see boxes or odd signs.
+about-kiosk-plain = Talk in lines and numbers, for screen readers and Braille. Set it to true on a computer that has one.
 about-kiosk-bundles = The folder for the files of places that you put in with: wayhome kiosk install. Leave it out to show the places inside the program.
 about-kiosk-key = The public key of those who sign these files. It is the second line of the file minisign.pub.
 about-kiosk-idle = How many seconds may pass with no key. Then the kiosk asks if you are still there.

@@ -7,6 +7,7 @@ about-kiosk-place = Adónde vuelve la gente: un condado, una ciudad con su estad
 about-kiosk-language = El idioma de la primera pantalla: en para inglés, es para español. Una tecla lo cambia en toda pantalla. Cada persona empieza con este.
 about-kiosk-theme = Cómo se ve la pantalla.
 about-kiosk-ascii = Dibujar solo con letras y signos simples. Ponga true si ve cuadros o signos raros.
+about-kiosk-plain = Habla en líneas y números, para lectores de pantalla y braille. Ponga true donde haya uno.
 about-kiosk-bundles = La carpeta de los archivos de lugares que usted pone con: wayhome kiosk install. Quítela para mostrar los lugares que trae el programa.
 about-kiosk-key = La clave pública de quienes firman esos archivos. Es la segunda línea del archivo minisign.pub.
 about-kiosk-idle = Cuántos segundos pueden pasar sin una tecla. Luego el quiosco pregunta si usted sigue ahí.
