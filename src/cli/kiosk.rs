@@ -103,7 +103,7 @@ fn open(args: &KioskArgs, words: &Words) -> anyhow::Result<End> {
     match args.part {
         Some(KioskPart::Session) => open::session(&staff, !args.without_sandbox),
         Some(KioskPart::Print) => open::print(&staff),
-        Some(KioskPart::Trial) | None => open::keep(words),
+        Some(KioskPart::Trial) | None => open::keep(&staff, words),
     }
 }
 

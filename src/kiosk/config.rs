@@ -19,7 +19,7 @@ use wayhome_index::search::Engine;
 pub const PATH: &str = "/etc/wayhome/kiosk.toml";
 
 /// Every setting, in the order in which they are shown. Each has a text `about-kiosk-NAME` that says what it does.
-pub const SETTINGS: [&str; 17] = [
+pub const SETTINGS: [&str; 18] = [
     "facility",
     "place",
     "language",
@@ -32,6 +32,7 @@ pub const SETTINGS: [&str; 17] = [
     "warning",
     "hide",
     "print",
+    "counts",
     "report",
     "advocates",
     "own-crisis-line",
@@ -87,6 +88,8 @@ pub struct Staff {
     pub hide: Vec<String>,
     /// Command to print with; it gets the page on its standard input. Without one there is no printing.
     pub print: Option<Vec<String>>,
+    /// File for counts by day and need; without one nothing is counted.
+    pub counts: Option<PathBuf>,
     /// Ways to report that somebody is hurt in here.
     pub report: Vec<String>,
     /// People outside who help somebody who was hurt in here.
@@ -115,6 +118,7 @@ impl Default for Staff {
             warning: seconds(WARNING),
             hide: Vec::new(),
             print: None,
+            counts: None,
             report: Vec::new(),
             advocates: Vec::new(),
             crisis_line: None,
@@ -124,11 +128,12 @@ impl Default for Staff {
     }
 }
 
-/// Reads a kiosk's file. A relative folder counts from the file.
+/// Reads a kiosk's file. A relative path counts from the file.
 pub fn read(path: &Path) -> Reading<Staff> {
     let mut reading = config::read_as(path, read_text);
-    if let (Some(bundles), Some(folder)) = (&reading.config.bundles, path.parent()) {
-        reading.config.bundles = Some(folder.join(bundles));
+    let Staff { bundles, counts, .. } = &mut reading.config;
+    for named in [bundles, counts].into_iter().flatten() {
+        *named = path.parent().map_or_else(|| named.clone(), |folder| folder.join(&*named));
     }
     reading
 }
@@ -169,6 +174,7 @@ fn set(staff: &mut Staff, value: &Value<'_>) -> Result<(), Reason> {
         "warning" => staff.warning = seconds(20..=600)?,
         "hide" => staff.hide = hidden(value.texts()?)?,
         "print" => staff.print = Some(value.command()?),
+        "counts" => staff.counts = Some(value.text()?.into()),
         "report" => staff.report = value.texts()?,
         "advocates" => staff.advocates = value.texts()?,
         "own-crisis-line" => staff.crisis_line = Some(value.text()?),
@@ -251,7 +257,7 @@ mod tests {
         let text = format!(
             "facility = \"Lemon Creek\"\nplace = \"Juneau, AK\"\nlanguage = \"es\"\ntheme = \"light\"\nascii = true\nplain = true\n\
              bundles = \"/var/lib/wayhome\"\nkey = \"{KEY}\"\nidle = 60\nwarning = 20\nhide = [\"food\"]\n\
-             print = \"lp -d hall\"\nreport = [\"a\", \"b\"]\nadvocates = \"c\"\nown-crisis-line = \"d\"\n\
+             print = \"lp -d hall\"\ncounts = \"/c.tsv\"\nreport = [\"a\", \"b\"]\nadvocates = \"c\"\nown-crisis-line = \"d\"\n\
              phones-reach-988 = \"no\"\nphone-rules = \"e\"\n"
         );
         let reading = read_text(&text);
@@ -271,6 +277,7 @@ mod tests {
             warning: Duration::from_secs(20),
             hide: texts(&["food"]),
             print: Some(texts(&["lp", "-d", "hall"])),
+            counts: Some("/c.tsv".into()),
             report: texts(&["a", "b"]),
             advocates: texts(&["c"]),
             crisis_line: Some("d".into()),

@@ -20,6 +20,7 @@ fn line(setting: &str) -> String {
         "warning" => format!("warning = {}", usual.warning.as_secs()),
         "hide" => "hide = [\"legal-help\"]".to_owned(),
         "print" => "print = \"lp -d unit-4\"".to_owned(),
+        "counts" => "counts = \"/var/lib/wayhome-kiosk/counts.tsv\"".to_owned(),
         "report" => "report = [\"Dial *55 from any unit phone.\", \"Or write to the sergeant.\"]".to_owned(),
         "advocates" => "advocates = [\"Example Center: 937-555-0142\"]".to_owned(),
         "own-crisis-line" => "own-crisis-line = \"Dial *66 from any unit phone.\"".to_owned(),

@@ -8,6 +8,7 @@ use super::{HEIGHT, NARROWEST, WIDEST, keymap};
 use crate::app::event::Event;
 use crate::app::find;
 use crate::app::model::{Drawing, Model};
+use crate::app::shared::looked_for;
 use crate::kiosk::idle::Idle;
 use crate::kiosk::sandbox;
 use crate::kiosk::signals::Signals;
@@ -59,6 +60,7 @@ pub fn run(start: Start) -> Result<Ended, Trouble> {
     let mut keyboard = Keyboard::new(keys, taken, idle, look.glyphs, columns);
     let mut talk = Talk::new(session, events, look.glyphs, true);
     let ended = talk.run(&mut keyboard);
+    let needs = looked_for(&mut talk.session.model);
     // A page half sent to the printer would be half a page.
     talk.finish();
     // A terminal that is gone has nothing to be wiped.
@@ -66,7 +68,7 @@ pub fn run(start: Start) -> Result<Ended, Trouble> {
     match i32::try_from(end.load(Ordering::SeqCst)) {
         Ok(signal) if signal > 0 => Ok(Ended::Signal(signal)),
         _ if keyboard.is_gone => Ok(Ended::Lost),
-        _ => Ok(ended.map(|()| Ended::Over)?),
+        _ => Ok(ended.map(|()| Ended::Over(needs))?),
     }
 }
 

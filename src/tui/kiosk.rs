@@ -8,7 +8,7 @@ use super::terminal::{self, Terminal};
 use super::worker::Worker;
 use crate::app::event::{Event, Opened};
 use crate::app::model::Model;
-use crate::app::shared::Shared;
+use crate::app::shared::{Shared, looked_for};
 use crate::errands::Clerk;
 use crate::kiosk::bytes::Bytes;
 use crate::kiosk::idle::{Idle, Phase};
@@ -54,10 +54,10 @@ pub struct Start {
 }
 
 /// How a session ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ended {
-    /// Somebody is done, or nobody is there.
-    Over,
+    /// Somebody is done, or nobody is there; the needs that were looked for, where they are counted.
+    Over(Vec<String>),
     /// The terminal is gone.
     Lost,
     /// A signal said to end.
@@ -106,9 +106,13 @@ pub fn run(start: Start) -> Result<Ended, Trouble> {
     listen(sender, tickets)?;
     let mut kiosk = Kiosk { session, idle: Idle::new(idle, warning, Instant::now()), taken, end };
     let ended = kiosk.run(&events);
+    let needs = looked_for(&mut kiosk.session.model);
     // A page half sent to the printer would be half a page.
     kiosk.session.finish();
-    Ok(ended?)
+    Ok(match ended? {
+        Ended::Over(_) => Ended::Over(needs),
+        ended => ended,
+    })
 }
 
 /// A session with its clock.
@@ -136,7 +140,7 @@ impl Kiosk {
                     Phase::Asking => {
                         self.session.take_in(Event::Quiet)?;
                     }
-                    Phase::Over => return Ok(Ended::Over),
+                    Phase::Over => return Ok(Ended::Over(Vec::new())),
                 },
                 Err(RecvTimeoutError::Disconnected) => return Ok(Ended::Lost),
             }
@@ -154,7 +158,7 @@ impl Kiosk {
         Ok(is_over.then(|| match i32::try_from(self.end.load(Ordering::SeqCst)) {
             Ok(signal) if signal > 0 => Ended::Signal(signal),
             _ if is_gone => Ended::Lost,
-            _ => Ended::Over,
+            _ => Ended::Over(Vec::new()),
         }))
     }
 }

@@ -2,6 +2,8 @@
 //! no good.
 
 mod broken;
+#[cfg(target_os = "linux")]
+mod counted;
 mod disk;
 #[cfg(target_os = "linux")]
 mod ended;

@@ -14,6 +14,7 @@ about-kiosk-idle = Cuántos segundos pueden pasar sin una tecla. Luego el quiosc
 about-kiosk-warning = Cuántos segundos hay para decir que sí. Luego se borra todo.
 about-kiosk-hide = Tipos de ayuda que no se deben ver. `wayhome about` muestra sus nombres. La ayuda para quien está en peligro siempre se ve.
 about-kiosk-print = La orden que imprime. Recibe la hoja por su entrada. Quítela para no imprimir.
+about-kiosk-counts = Un archivo para contar cuántas personas buscaron cada tipo de ayuda en un día. Sin palabras, y nada menor de 10. Quítelo para no contar nada.
 about-kiosk-report = Cómo avisar que alguien sufre daño aquí. Una línea para cada modo.
 about-kiosk-advocates = Gente de afuera que ayuda a quienes sufrieron daño aquí. Una línea para cada uno.
 about-kiosk-own-crisis-line = Su propia línea para una crisis, y cómo llamar.
@@ -134,6 +135,7 @@ why-not-print = Aquí no hay impresora. Copie la hoja a mano.
 
 ## Abrir el quiosco.
 
+kiosk-no-counts = No se puede contar en `{ $file }`: { $cause }.
 kiosk-no-terminal = El quiosco necesita una pantalla y un teclado
 kiosk-lost = Ya no están la pantalla y el teclado del quiosco
 kiosk-broken = El quiosco se rompe una y otra vez. Pruebe con: wayhome kiosk --self-test
