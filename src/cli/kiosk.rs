@@ -27,6 +27,7 @@ use wayhome_index::search::Engine;
 
 /// What to do.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[command(group = ArgGroup::new("task").args(["check_config", "example_config", "self_test", "without_sandbox"]))]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct KioskArgs {
@@ -38,6 +39,8 @@ pub struct KioskArgs {
     self_test: bool,
     #[arg(long)]
     without_sandbox: bool,
+    #[arg(long)]
+    plain: bool,
     #[command(flatten)]
     config: ConfigFile,
     // Which part of a kiosk this process is; staff never say it.
@@ -95,11 +98,12 @@ pub fn run(args: &KioskArgs, place: &Place) -> anyhow::Result<End> {
 #[cfg(target_os = "linux")]
 fn open(args: &KioskArgs, words: &Words) -> anyhow::Result<End> {
     sandbox::leave_no_dump()?;
-    let staff = args.config.read_or_usual(words)?;
+    let mut staff = args.config.read_or_usual(words)?;
+    staff.plain |= args.plain;
     match args.part {
         Some(KioskPart::Session) => open::session(&staff, !args.without_sandbox),
         Some(KioskPart::Print) => open::print(&staff),
-        Some(KioskPart::Trial) | None => open::keep(words),
+        Some(KioskPart::Trial) | None => open::keep(&staff, words),
     }
 }
 
