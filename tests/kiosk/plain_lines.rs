@@ -97,7 +97,7 @@ fn who_is_done_leaves_nothing() {
     let (kiosk, mut pty) = lines("");
     pty.wait_for("10. I'm done");
     let first = session(&pty);
-    talk(&mut pty, &[("zanahoria", "zanahoria"), ("?", "9. I'm done")]);
+    talk(&mut pty, &[("zanahoria", "zanahoria"), ("?", "All of it is wiped when you are"), ("?", "9. I'm done")]);
     pty.send(CTRL_C);
     pty.wait_for("1 wipes all you typed and ends. Anything else stays.");
     talk(&mut pty, &[("no", "no")]);
