@@ -6,6 +6,8 @@
 pub mod bytes;
 pub mod config;
 mod content;
+#[cfg(target_os = "linux")]
+pub mod counts;
 pub mod example;
 pub mod expiry;
 pub mod idle;

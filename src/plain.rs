@@ -4,6 +4,10 @@
 //! A line is a number (that row is chosen), words (they are searched for), nothing (the way on), or one of three signs:
 //! `0` back, `?` more, `!` whom to call in a crisis.
 
+#[cfg(target_os = "linux")]
+mod keyboard;
+#[cfg(target_os = "linux")]
+pub mod kiosk;
 mod line;
 mod more;
 mod page;
@@ -45,8 +49,22 @@ const SIGNS: Signs = Signs {
     others: MORE,
 };
 
+/// Whoever sits there sees by it that it is their turn.
+const PROMPT: &str = "> ";
+
+/// Fewest columns of a line that can be read.
+pub const NARROWEST: u16 = 20;
+
+/// Most columns of a line; longer ones are hard to read.
+pub const WIDEST: u16 = 78;
+
 /// Rows of the page: more than any page has, since lines do not end.
 const HEIGHT: u16 = 1000;
+
+/// The usual keys, with what stands for them in texts.
+fn keymap() -> Keymap {
+    Keymap::default().with_signs(SIGNS)
+}
 
 /// What the finder starts with.
 #[derive(Debug)]
@@ -77,10 +95,14 @@ pub fn run(
     out: impl Write,
 ) -> io::Result<()> {
     let Start { words, today, glyphs, width, prompts, copies, said, clerk } = start;
-    let keymap = Keymap::default().with_signs(SIGNS);
     let may_save = clerk.may_save();
-    let model =
-        Model { keymap, said, may_save, drawing: Drawing::Letters, ..Model::new(words, today, (width, HEIGHT)) };
+    let model = Model {
+        keymap: keymap(),
+        said,
+        may_save,
+        drawing: Drawing::Letters,
+        ..Model::new(words, today, (width, HEIGHT))
+    };
     let (sender, events) = mpsc::channel();
     let mut session = Session::new(model, Paper { out, width, copies });
     session.use_worker(Worker::start(open, move |opened, ask| find::find(opened, ask, today), &sender));

@@ -4,11 +4,11 @@
 use super::command::Action;
 use super::crisis::NUMBER;
 use super::key::{Code, Key};
-use super::model::Model;
+use super::model::{Focus, Model};
 use super::page::{Paragraph, Piece, Role};
 use super::{crisis, start};
 use crate::language::{Part, Words};
-use crate::say;
+use crate::say::{self, Understood};
 use time::Date;
 
 /// How the directory of this machine was checked.
@@ -33,6 +33,8 @@ pub struct Shared {
     pub is_expired: bool,
     /// Whether there is a printer.
     pub prints: bool,
+    /// Needs that were looked for, a bit for each; none where nothing is counted.
+    pub looked_for: Option<u64>,
     /// Ways to report that somebody is hurt in here.
     pub report: Vec<String>,
     /// People outside who help somebody who was hurt in here.
@@ -45,6 +47,31 @@ pub struct Shared {
     pub phone_rules: Vec<String>,
     /// Seconds to answer whether somebody is still there.
     pub seconds: usize,
+}
+
+/// Notes, where that is counted, for which needs somebody went into results: not for what is being typed.
+pub fn note_needs(model: &mut Model) {
+    if matches!(model.focus, Focus::List | Focus::Card) {
+        note_needs_shown(model);
+    }
+}
+
+fn note_needs_shown(model: &mut Model) {
+    let needs = model.request().into_iter().flat_map(Understood::all);
+    let chosen = model.choices.given.need.into_iter().filter(|_| model.search.shown.is_some());
+    let needs = needs.filter_map(|part| if let Understood::Need(need) = part { Some(need) } else { None });
+    let needs = needs.chain(chosen).fold(0, |mask, need| mask | 1 << need);
+    if let Some(looked_for) = model.shared.as_mut().and_then(|shared| shared.looked_for.as_mut()) {
+        *looked_for |= needs;
+    }
+}
+
+/// The ids of all needs that were looked for in a session that ends now, with those whose results stand there still.
+pub fn looked_for(model: &mut Model) -> Vec<String> {
+    note_needs_shown(model);
+    let looked_for = model.shared.as_ref().and_then(|shared| shared.looked_for).unwrap_or_default();
+    let needs = model.directory.iter().flat_map(|directory| directory.engine.offered());
+    needs.filter(|(index, _)| looked_for >> index & 1 == 1).map(|(_, need)| need.id.clone()).collect()
 }
 
 /// Rows of the start that only a shared machine has, so that digits and Enter lead there as well.
@@ -144,9 +171,15 @@ impl Shared {
         out
     }
 
-    /// The question whether somebody is still there.
-    pub fn still_there(&self, words: &Words) -> Vec<Paragraph> {
+    /// The question whether somebody is still there, how to answer it, what happens else.
+    pub fn still_texts(&self, words: &Words) -> [String; 3] {
         let wipe = words.with("shared-still-wipe", &[("seconds", Part::Count(self.seconds))]);
-        vec![Paragraph::new(words.get("shared-still-key"), Role::Text), Paragraph::new(wipe, Role::Alert)]
+        [words.get("shared-still"), words.get("shared-still-key"), wipe]
+    }
+
+    /// The same as a page, which has the question for its heading.
+    pub fn still_there(&self, words: &Words) -> Vec<Paragraph> {
+        let [_, key, wipe] = self.still_texts(words);
+        vec![Paragraph::new(key, Role::Text), Paragraph::new(wipe, Role::Alert)]
     }
 }

@@ -62,6 +62,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::InputGone => vec![Effect::Quit],
     };
     moving::settle(model);
+    shared::note_needs(model);
     effects.extend(more_results(model));
     effects.extend(errands::refresh(model));
     effects

@@ -12,9 +12,6 @@ use crate::{plain, tui};
 use anyhow::Context;
 use std::io::{self, IsTerminal};
 
-/// Longest line where no terminal says how wide it is; longer ones are hard to read.
-const WIDTH: u16 = 78;
-
 /// Opens the finder: in plain lines where that was asked for, or where there is no full screen.
 pub fn run(place: &Place, is_plain: bool) -> anyhow::Result<End> {
     if is_plain || asks_for_plain() || is_dumb() || !io::stdin().is_terminal() || !io::stdout().is_terminal() {
@@ -49,12 +46,13 @@ fn run_full(place: &Place) -> anyhow::Result<End> {
 
 fn run_plain(place: &Place) -> anyhow::Result<End> {
     let is_seen = io::stdout().is_terminal();
-    let columns = if is_seen { crossterm::terminal::size().map_or(WIDTH, |(columns, _)| columns) } else { WIDTH };
+    let columns =
+        if is_seen { crossterm::terminal::size().map_or(plain::WIDEST, |(columns, _)| columns) } else { plain::WIDEST };
     let start = plain::Start {
         words: place.words(),
         today: today(),
         glyphs: place.settled.glyphs.value,
-        width: columns.clamp(20, WIDTH),
+        width: columns.clamp(plain::NARROWEST, plain::WIDEST),
         prompts: io::stdin().is_terminal(),
         copies: is_seen && !is_dumb(),
         said: said(place),

@@ -27,6 +27,7 @@ use wayhome_index::search::Engine;
 
 /// What to do.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[command(group = ArgGroup::new("task").args(["check_config", "example_config", "self_test", "without_sandbox"]))]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct KioskArgs {
@@ -38,6 +39,8 @@ pub struct KioskArgs {
     self_test: bool,
     #[arg(long)]
     without_sandbox: bool,
+    #[arg(long)]
+    plain: bool,
     #[command(flatten)]
     config: ConfigFile,
     // Which part of a kiosk this process is; staff never say it.
@@ -51,6 +54,7 @@ pub struct KioskArgs {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum KioskPart {
     Trial,
+    Rehearsal,
     Session,
     Print,
 }
@@ -82,7 +86,8 @@ pub fn run(args: &KioskArgs, place: &Place) -> anyhow::Result<End> {
         write!(std::io::stdout().lock(), "{}", example::example(&words))?;
         return Ok(End::Found);
     }
-    if args.self_test {
+    // What it opens to try it out is a kiosk like any other.
+    if args.self_test && matches!(args.part, None | Some(KioskPart::Trial)) {
         return test(args, &words);
     }
     match &args.check_config {
@@ -95,11 +100,14 @@ pub fn run(args: &KioskArgs, place: &Place) -> anyhow::Result<End> {
 #[cfg(target_os = "linux")]
 fn open(args: &KioskArgs, words: &Words) -> anyhow::Result<End> {
     sandbox::leave_no_dump()?;
-    let staff = args.config.read_or_usual(words)?;
+    let mut staff = args.config.read_or_usual(words)?;
+    staff.plain |= args.plain;
     match args.part {
         Some(KioskPart::Session) => open::session(&staff, !args.without_sandbox),
         Some(KioskPart::Print) => open::print(&staff),
-        Some(KioskPart::Trial) | None => open::keep(words),
+        // Nobody looked for anything there.
+        Some(KioskPart::Rehearsal) => open::keep(&Staff { counts: None, ..staff }, words),
+        Some(KioskPart::Trial) | None => open::keep(&staff, words),
     }
 }
 
@@ -123,31 +131,24 @@ fn check(path: &Path, words: &Words) -> anyhow::Result<End> {
 /// Tries the promises that need no second computer.
 #[cfg(target_os = "linux")]
 fn test(args: &KioskArgs, words: &Words) -> anyhow::Result<End> {
-    let staff = args.config.read_or_usual(words)?;
+    let mut staff = args.config.read_or_usual(words)?;
+    staff.plain |= args.plain;
     if args.part == Some(KioskPart::Trial) {
         return self_test::trial(&staff, words);
     }
-    let mut kiosk = this_program();
-    kiosk.args(std::env::args_os().skip(1).filter(|word| word != "--self-test"));
-    self_test::run(again(KioskPart::Trial), kiosk, &staff, words)
+    self_test::run(again(KioskPart::Trial), again(KioskPart::Rehearsal), &staff, words)
 }
 
 /// The line of this run again, for a process that is one part of the kiosk.
 #[cfg(target_os = "linux")]
 fn again(part: KioskPart) -> Command {
-    let mut command = this_program();
+    // The very program that runs, also while another version is being put in its place.
+    let mut command = Command::new("/proc/self/exe");
+    command.arg0("wayhome");
     // A part that starts another part has said already which one it is.
     let line = std::env::args_os().skip(1).take_while(|word| word != "--part");
     let name = part.to_possible_value().map(|value| value.get_name().to_owned());
     command.args(line).arg("--part").arg(name.unwrap_or_default());
-    command
-}
-
-/// The very program that runs, also while another version is being put in its place.
-#[cfg(target_os = "linux")]
-fn this_program() -> Command {
-    let mut command = Command::new("/proc/self/exe");
-    command.arg0("wayhome");
     command
 }
 

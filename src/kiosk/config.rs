@@ -19,18 +19,20 @@ use wayhome_index::search::Engine;
 pub const PATH: &str = "/etc/wayhome/kiosk.toml";
 
 /// Every setting, in the order in which they are shown. Each has a text `about-kiosk-NAME` that says what it does.
-pub const SETTINGS: [&str; 16] = [
+pub const SETTINGS: [&str; 18] = [
     "facility",
     "place",
     "language",
     "theme",
     "ascii",
+    "plain",
     "bundles",
     "key",
     "idle",
     "warning",
     "hide",
     "print",
+    "counts",
     "report",
     "advocates",
     "own-crisis-line",
@@ -72,6 +74,8 @@ pub struct Staff {
     pub theme: Option<ThemeName>,
     /// Whether to draw with ASCII only, whatever the terminal can.
     pub ascii: bool,
+    /// Whether to talk in lines instead of drawing a screen.
+    pub plain: bool,
     /// Folder in which installed bundles lie; without one the directory inside the program is shown.
     pub bundles: Option<PathBuf>,
     /// Key with which bundles are signed, as minisign writes it.
@@ -84,6 +88,8 @@ pub struct Staff {
     pub hide: Vec<String>,
     /// Command to print with; it gets the page on its standard input. Without one there is no printing.
     pub print: Option<Vec<String>>,
+    /// File for counts by day and need; without one nothing is counted.
+    pub counts: Option<PathBuf>,
     /// Ways to report that somebody is hurt in here.
     pub report: Vec<String>,
     /// People outside who help somebody who was hurt in here.
@@ -105,12 +111,14 @@ impl Default for Staff {
             language: Language::default(),
             theme: None,
             ascii: false,
+            plain: false,
             bundles: None,
             key: None,
             idle: seconds(IDLE),
             warning: seconds(WARNING),
             hide: Vec::new(),
             print: None,
+            counts: None,
             report: Vec::new(),
             advocates: Vec::new(),
             crisis_line: None,
@@ -120,11 +128,12 @@ impl Default for Staff {
     }
 }
 
-/// Reads a kiosk's file. A relative folder counts from the file.
+/// Reads a kiosk's file. A relative path counts from the file.
 pub fn read(path: &Path) -> Reading<Staff> {
     let mut reading = config::read_as(path, read_text);
-    if let (Some(bundles), Some(folder)) = (&reading.config.bundles, path.parent()) {
-        reading.config.bundles = Some(folder.join(bundles));
+    let Staff { bundles, counts, .. } = &mut reading.config;
+    for named in [bundles, counts].into_iter().flatten() {
+        *named = path.parent().map_or_else(|| named.clone(), |folder| folder.join(&*named));
     }
     reading
 }
@@ -159,12 +168,14 @@ fn set(staff: &mut Staff, value: &Value<'_>) -> Result<(), Reason> {
         "language" => staff.language = value.language()?,
         "theme" => staff.theme = Some(value.theme()?),
         "ascii" => staff.ascii = value.yes_no()?,
+        "plain" => staff.plain = value.yes_no()?,
         "bundles" => staff.bundles = Some(value.text()?.into()),
         "key" => staff.key = Some(key(value.text()?)?),
         "idle" => staff.idle = seconds(30..=3600)?,
         "warning" => staff.warning = seconds(20..=600)?,
         "hide" => staff.hide = hidden(value.texts()?)?,
         "print" => staff.print = Some(value.command()?),
+        "counts" => staff.counts = Some(value.text()?.into()),
         "report" => staff.report = value.texts()?,
         "advocates" => staff.advocates = value.texts()?,
         "own-crisis-line" => staff.crisis_line = Some(value.text()?),
@@ -245,9 +256,9 @@ mod tests {
     #[test]
     fn every_setting_is_read() {
         let text = format!(
-            "facility = \"Lemon Creek\"\nplace = \"Juneau, AK\"\nlanguage = \"es\"\ntheme = \"light\"\nascii = true\n\
+            "facility = \"Lemon Creek\"\nplace = \"Juneau, AK\"\nlanguage = \"es\"\ntheme = \"light\"\nascii = true\nplain = true\n\
              bundles = \"/var/lib/wayhome\"\nkey = \"{KEY}\"\nidle = 60\nwarning = 20\nhide = [\"food\"]\n\
-             print = \"lp -d hall\"\nreport = [\"a\", \"b\"]\nadvocates = \"c\"\nown-crisis-line = \"d\"\n\
+             print = \"lp -d hall\"\ncounts = \"/c.tsv\"\nreport = [\"a\", \"b\"]\nadvocates = \"c\"\nown-crisis-line = \"d\"\n\
              phones-reach-988 = \"no\"\nphone-rules = \"e\"\n"
         );
         let reading = read_text(&text);
@@ -260,12 +271,14 @@ mod tests {
             language: Language::Es,
             theme: Some(ThemeName::Light),
             ascii: true,
+            plain: true,
             bundles: Some("/var/lib/wayhome".into()),
             key: Some(KEY.into()),
             idle: Duration::from_secs(60),
             warning: Duration::from_secs(20),
             hide: texts(&["food"]),
             print: Some(texts(&["lp", "-d", "hall"])),
+            counts: Some("/c.tsv".into()),
             report: texts(&["a", "b"]),
             advocates: texts(&["c"]),
             crisis_line: Some("d".into()),

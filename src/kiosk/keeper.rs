@@ -39,8 +39,8 @@ pub enum Closed {
     Broken,
 }
 
-/// Keeps the kiosk open, session after session.
-pub fn keep(session: impl Fn() -> Command) -> io::Result<Closed> {
+/// Keeps the kiosk open, session after session. What a session says when it is over goes to `over`.
+pub fn keep(session: impl Fn() -> Command, mut over: impl FnMut(&str)) -> io::Result<Closed> {
     let signals = Signals::watch()?;
     let end = signals.end_flag();
     let running = Arc::new(AtomicU32::new(0));
@@ -61,7 +61,11 @@ pub fn keep(session: impl Fn() -> Command) -> io::Result<Closed> {
         match status.code() {
             _ if signal > 0 => return Ok(Closed::Signal(signal)),
             // A line that is hung up tells the keeper as well. A signal for the session alone ends it like "I'm done".
-            Some(OVER | HANGUP | TERMINATED) => failures = 0,
+            Some(OVER) => {
+                failures = 0;
+                over(&String::from_utf8_lossy(&stderr));
+            }
+            Some(HANGUP | TERMINATED) => failures = 0,
             Some(LOST) => return Ok(Closed::Lost),
             Some(TROUBLE) => return Ok(Closed::Trouble(String::from_utf8_lossy(&stderr).into_owned())),
             // What a broken session said may hold words that somebody typed: it is not told.

@@ -15,7 +15,7 @@ use super::keeper::TROUBLE;
 use super::sandbox::{self, LockError};
 use crate::app::event::Opened;
 use crate::app::shared::Shared;
-use crate::language::Language;
+use crate::language::{Language, Words};
 use attempts::Scratch;
 use serde::{Deserialize, Serialize};
 use std::io::{self, Write};
@@ -102,9 +102,9 @@ fn looks() -> impl Iterator<Item = &'static Trial> {
     content::ALL.iter().chain(settings::ALL).chain(screens::ALL).chain(keys::ALL)
 }
 
-/// Has a process of this program try everything, so that a table can be made of it even when that breaks; then opens a kiosk,
-/// whose first screen asks what `title` says. Nothing when the first could not begin and has said why.
-pub fn run(mut trial: Command, kiosk: Command, title: &str) -> io::Result<Option<Vec<Row>>> {
+/// Has a process of this program try everything, so that a table can be made of it even when that breaks; then opens a whole
+/// kiosk. Nothing when the first could not begin and has said why.
+pub fn run(mut trial: Command, kiosk: Command, staff: &Staff) -> io::Result<Option<Vec<Row>>> {
     let _prepared = attempts::prepare()?;
     let Output { status, stdout, .. } = trial.stdout(Stdio::piped()).spawn()?.wait_with_output()?;
     if status.code() == Some(TROUBLE) {
@@ -120,7 +120,7 @@ pub fn run(mut trial: Command, kiosk: Command, title: &str) -> io::Result<Option
         Row { promise, what, end }
     };
     let mut rows: Vec<Row> = planned.map(end).collect();
-    rows.extend(session::rows(kiosk, title));
+    rows.extend(session::rows(kiosk, &Words::new(staff.language).get("start-title"), staff.plain));
     rows.sort_by_key(|row| row.promise);
     Ok(Some(rows))
 }

@@ -4,7 +4,7 @@ use super::page;
 use super::session::Talk;
 use super::{BACK, MORE};
 use crate::app::command::{Action, COMMANDS, Command, Group, Place};
-use crate::app::event::Event;
+use crate::app::help;
 use std::io::{self, Write};
 
 /// Commands that are another way to do what numbers, words and signs do.
@@ -54,11 +54,18 @@ impl<W: Write> Talk<W> {
 
     pub(super) fn more_page(&self, commands: &[&Command]) -> Vec<String> {
         let words = &self.model().words;
-        let names: Vec<String> = commands.iter().map(|command| words.get(&command.description())).collect();
+        let name = |command: &&Command| match command.action {
+            Action::Leave if self.model().shared.is_some() => words.get("shared-done"),
+            _ => words.get(&command.description()),
+        };
+        let names: Vec<String> = commands.iter().map(name).collect();
         let rows = page::numbered_blocks(self.model(), &names);
         // How to use it all is told once; the rows are what somebody comes back for.
-        let head: &[&str] =
-            if self.is_help_told { &[] } else { &["help-title", "plain-help", "plain-how", "help-private"] };
+        let head: &[&str] = if self.is_help_told {
+            &[]
+        } else {
+            &["help-title", "plain-help", "plain-how", help::private(self.model())]
+        };
         let head = head.iter().chain(&["plain-more-title"]).map(|key| self.words(key));
         head.chain(rows).collect()
     }
@@ -66,11 +73,7 @@ impl<W: Write> Talk<W> {
     pub(super) fn take_more(&mut self, line: &str, commands: &[&Command]) -> io::Result<bool> {
         let number = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
         if let Some(command) = number.and_then(|at| commands.get(at)) {
-            if command.action == Action::Language {
-                self.told.clear();
-                self.is_help_told = false;
-            }
-            return self.happen(Event::Command(command.action));
+            return self.command(command.action);
         }
         // Back at the page that was left.
         self.at = None;

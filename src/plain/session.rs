@@ -1,9 +1,10 @@
 //! The talk: prints a page, reads a line, does what it asks for.
 
+use super::line::{Lines, Typed};
 use super::page::{self, PageId};
 use super::paper::Paper;
 use super::tell::{FIRST, FURTHER};
-use super::{BACK, CRISIS, MORE, YES, line};
+use super::{BACK, CRISIS, MORE, PROMPT, YES};
 use crate::app::command::{Action, Command, Place};
 use crate::app::event::{Event, Trouble};
 use crate::app::key::{Code, Key};
@@ -11,7 +12,7 @@ use crate::app::menu;
 use crate::app::model::{LayerKind, Model, Said};
 use crate::tui::glyphs::Glyphs;
 use crate::tui::session::Session;
-use std::io::{self, BufRead, Write};
+use std::io::{self, Write};
 use std::sync::mpsc::Receiver;
 
 /// A talk with one person.
@@ -52,21 +53,51 @@ impl<W: Write> Talk<W> {
     }
 
     /// Talks until the person leaves or nothing more comes.
-    pub fn run(&mut self, input: &mut impl BufRead) -> io::Result<()> {
+    pub fn run(&mut self, lines: &mut impl Lines) -> io::Result<()> {
         self.wait()?;
         let how = self.words("plain-how");
         self.print(&[how])?;
         loop {
             self.tell()?;
-            if self.prompts {
-                write!(self.session.screen.out, "> ")?;
-            }
-            self.session.screen.out.flush()?;
-            let Some(line) = line::read(input)? else { return self.end() };
-            if self.take(&line)? {
+            let is_over = match self.ask(lines)? {
+                Typed::Line(line) => self.take(&line)?,
+                Typed::Command(action) => self.command(action)?,
+                _ => return self.end(),
+            };
+            if is_over {
                 return Ok(());
             }
         }
+    }
+
+    /// Waits at the prompt until something is asked for.
+    fn ask(&mut self, lines: &mut impl Lines) -> io::Result<Typed> {
+        let mut is_asked = false;
+        loop {
+            if !is_asked && self.prompts {
+                write!(self.session.screen.out, "{PROMPT}")?;
+            }
+            self.session.screen.out.flush()?;
+            is_asked = true;
+            match lines.next(&mut self.session.screen.out)? {
+                Typed::Quiet => self.ask_if_there()?,
+                Typed::There => is_asked = false,
+                Typed::Columns(columns) => {
+                    let width = columns.clamp(super::NARROWEST, super::WIDEST);
+                    self.session.screen.width = width;
+                    self.session.take_in(Event::Resize(width, super::HEIGHT))?;
+                }
+                typed => return Ok(typed),
+            }
+        }
+    }
+
+    /// In one line, below whatever was begun at the prompt.
+    fn ask_if_there(&mut self) -> io::Result<()> {
+        let Some(shared) = &self.model().shared else { return Ok(()) };
+        let question = page::sentence(self.model(), &shared.still_texts(&self.model().words).join(" "));
+        writeln!(self.session.screen.out)?;
+        self.print(&[question])
     }
 
     /// Waits for what is printed or saved.
@@ -138,13 +169,28 @@ impl<W: Write> Talk<W> {
             BACK => self.back(),
             _ if self.model().place() == Place::Line => self.line_typed(line),
             "" => self.go_on(),
-            MORE => {
-                self.more = Some(self.commands());
-                Ok(false)
-            }
-            CRISIS => self.happen(Event::Command(Action::Crisis)),
+            MORE => self.command(Action::Help),
+            CRISIS => self.command(Action::Crisis),
             _ => self.number_or_words(line),
         }
+    }
+
+    /// Does what a command asks for, wherever one is; `true` when that ends the talk.
+    pub(super) fn command(&mut self, action: Action) -> io::Result<bool> {
+        (self.more, self.asked) = (None, None);
+        match action {
+            Action::Back => return self.back(),
+            Action::Help => {
+                self.more = Some(self.commands());
+                return Ok(false);
+            }
+            Action::Language => {
+                self.told.clear();
+                self.is_help_told = false;
+            }
+            _ => {}
+        }
+        self.happen(Event::Command(action))
     }
 
     /// What was asked for before it cannot be taken back is wanted.
@@ -214,7 +260,7 @@ impl<W: Write> Talk<W> {
     fn back(&mut self) -> io::Result<bool> {
         let before = PageId::of(self.model());
         if before == PageId::Start || before == PageId::Front && !self.model().has_question() {
-            return self.happen(Event::Command(Action::Leave));
+            return self.command(Action::Leave);
         }
         while PageId::of(self.model()) == before {
             if self.happen(Event::Command(Action::Back))? || self.model().said.is_some() {

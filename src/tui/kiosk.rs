@@ -7,7 +7,7 @@ use super::session::{Screen, Session};
 use super::terminal::{self, Terminal};
 use super::worker::Worker;
 use crate::app::event::{Event, Opened};
-use crate::app::shared::Shared;
+use crate::app::shared::{Shared, looked_for};
 use crate::errands::Clerk;
 use crate::kiosk::bytes::Bytes;
 use crate::kiosk::idle::{Idle, Phase};
@@ -23,7 +23,7 @@ use std::time::{Duration, Instant};
 use time::Date;
 
 /// Keys that wait to be taken in; the keyboard is not read further until some are.
-const MOST_WAITING: usize = 512;
+pub(crate) const MOST_WAITING: usize = 512;
 /// How long the rest of a key may take, in nanoseconds: longer than the slowest serial line needs.
 const REST: i64 = 50_000_000;
 
@@ -48,13 +48,15 @@ pub struct Start {
     pub warning: Duration,
     /// Whether to lock the process in.
     pub lock: bool,
+    /// Whether the terminal can clear itself; the full screen needs one that can.
+    pub can_clear: bool,
 }
 
 /// How a session ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ended {
-    /// Somebody is done, or nobody is there.
-    Over,
+    /// Somebody is done, or nobody is there; the needs that were looked for, where they are counted.
+    Over(Vec<String>),
     /// The terminal is gone.
     Lost,
     /// A signal said to end.
@@ -74,7 +76,7 @@ pub enum Trouble {
 
 /// Runs one session.
 pub fn run(start: Start) -> Result<Ended, Trouble> {
-    let Start { words, today, look, opened, shared, clerk, idle, warning, lock } = start;
+    let Start { words, today, look, opened, shared, clerk, idle, warning, lock, .. } = start;
     let signals = Signals::watch()?;
     let terminal = Terminal::enter_without_signals(look)?;
     let model = shared.model(words, today, terminal.size()?);
@@ -100,9 +102,13 @@ pub fn run(start: Start) -> Result<Ended, Trouble> {
     listen(sender, tickets)?;
     let mut kiosk = Kiosk { session, idle: Idle::new(idle, warning, Instant::now()), taken, end };
     let ended = kiosk.run(&events);
+    let needs = looked_for(&mut kiosk.session.model);
     // A page half sent to the printer would be half a page.
     kiosk.session.finish();
-    Ok(ended?)
+    Ok(match ended? {
+        Ended::Over(_) => Ended::Over(needs),
+        ended => ended,
+    })
 }
 
 /// A session with its clock.
@@ -130,7 +136,7 @@ impl Kiosk {
                     Phase::Asking => {
                         self.session.take_in(Event::Quiet)?;
                     }
-                    Phase::Over => return Ok(Ended::Over),
+                    Phase::Over => return Ok(Ended::Over(Vec::new())),
                 },
                 Err(RecvTimeoutError::Disconnected) => return Ok(Ended::Lost),
             }
@@ -148,13 +154,13 @@ impl Kiosk {
         Ok(is_over.then(|| match i32::try_from(self.end.load(Ordering::SeqCst)) {
             Ok(signal) if signal > 0 => Ended::Signal(signal),
             _ if is_gone => Ended::Lost,
-            _ => Ended::Over,
+            _ => Ended::Over(Vec::new()),
         }))
     }
 }
 
 /// A thread that waits for signals.
-fn watch(mut signals: Signals, events: Sender<Event>) -> io::Result<()> {
+pub(crate) fn watch(mut signals: Signals, events: Sender<Event>) -> io::Result<()> {
     let watch = move || {
         while let Some(signal) = signals.wait() {
             let event = match signal {
@@ -173,7 +179,7 @@ fn watch(mut signals: Signals, events: Sender<Event>) -> io::Result<()> {
 }
 
 /// A thread that reads the keyboard, never faster than keys are taken in.
-fn listen(events: Sender<Event>, tickets: SyncSender<()>) -> io::Result<()> {
+pub(crate) fn listen(events: Sender<Event>, tickets: SyncSender<()>) -> io::Result<()> {
     let listen = move || {
         let (mut bytes, mut keys, mut read) = (Bytes::default(), Vec::new(), [0; 256]);
         loop {

@@ -2,6 +2,8 @@
 //! no good.
 
 mod broken;
+#[cfg(target_os = "linux")]
+mod counted;
 mod disk;
 #[cfg(target_os = "linux")]
 mod ended;
@@ -18,6 +20,8 @@ mod install;
 mod killed;
 #[cfg(target_os = "linux")]
 mod open;
+#[cfg(target_os = "linux")]
+mod plain_lines;
 #[cfg(target_os = "linux")]
 mod printing;
 #[cfg(target_os = "linux")]

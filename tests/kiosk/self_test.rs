@@ -43,3 +43,15 @@ fn what_is_not_as_promised_is_told() {
     let bad: Vec<&str> = run.out.lines().filter(|line| line.contains("NOT OK")).collect();
     assert!(bad.len() == 1 && bad[0].starts_with("14 "), "a small directory knows no words of danger: {bad:?}");
 }
+
+#[test]
+fn a_kiosk_in_lines_is_tried_as_well() {
+    let kiosk = Kiosk::new();
+    kiosk.set("plain = true\nlanguage = \"es\"\nfacility = \"Lemon Creek\"\nplace = \"Juneau, AK\"\nprint = \"cat\"");
+    let run = kiosk.kiosk(&["--self-test"]);
+    if run.err.contains("Landlock") {
+        return;
+    }
+    let out = run.found();
+    assert!(!out.contains("NOT OK") && out.contains("7    Kill a session"), "{out}");
+}

@@ -11,9 +11,11 @@ use crate::config::{self, Config, Reading};
 use crate::embedded;
 use crate::errands::{Clerk, Press};
 use crate::kiosk::config::{FromUnit, Staff, unknown, unknown_needs};
+use crate::kiosk::counts::{self, Counts};
 use crate::kiosk::expiry;
 use crate::kiosk::keeper::{self, Closed};
-use crate::language::Words;
+use crate::language::{Part, Words};
+use crate::plain;
 use crate::sheet::print::Printer;
 use crate::sheet::print::pipe::{self, Pipe};
 use crate::tui::kiosk::{self, Ended, Start, Trouble};
@@ -26,18 +28,34 @@ use std::sync::{Arc, Mutex};
 use wayhome_index::search::Engine;
 
 /// Keeps the kiosk open until a signal ends it.
-pub fn keep(words: &Words) -> anyhow::Result<End> {
+pub fn keep(staff: &Staff, words: &Words) -> anyhow::Result<End> {
     if !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
         bail!("{}", words.get("kiosk-no-terminal"));
     }
+    let tell = |error: &std::io::Error| {
+        let file = staff.counts.as_ref().map(|file| file.display().to_string()).unwrap_or_default();
+        let cause = error.to_string();
+        warn(&words.with("kiosk-no-counts", &[("file", Part::Text(&file)), ("cause", Part::Text(&cause))]));
+    };
+    let mut counts = staff.counts.clone().and_then(|file| Counts::open(file, today()).inspect_err(tell).ok());
     // Between two sessions no key may stop or break anything either.
     enable_raw_mode()?;
-    let closed = keeper::keep(|| {
-        let mut session = again(KioskPart::Session);
-        // With memory apart for each thread, the C library looks into a file when it gives some back. No file can be opened.
-        session.env("MALLOC_ARENA_MAX", "1");
-        session
-    });
+    let closed = keeper::keep(
+        || {
+            let mut session = again(KioskPart::Session);
+            // With memory apart for each thread, the C library looks into a file when it gives some back. No file can be opened.
+            session.env("MALLOC_ARENA_MAX", "1");
+            session
+        },
+        |said| {
+            if let Some(counts) = &mut counts {
+                let _ = counts.count(said, today()).inspect_err(tell);
+            }
+        },
+    );
+    if let Some(counts) = &mut counts {
+        let _ = counts.write().inspect_err(tell);
+    }
     // A terminal that is gone cannot be given back.
     let _ = disable_raw_mode();
     match closed? {
@@ -70,9 +88,16 @@ pub fn session(staff: &Staff, lock: bool) -> anyhow::Result<End> {
         idle: staff.idle,
         warning: staff.warning,
         lock,
+        can_clear: config::environment("TERM").is_none_or(|term| term != "dumb"),
     };
-    match kiosk::run(start) {
-        Ok(Ended::Over) => exit(keeper::OVER),
+    match if staff.plain { plain::kiosk::run(start) } else { kiosk::run(start) } {
+        Ok(Ended::Over(needs)) => {
+            // The keeper listens here; it is open since before the doors were closed.
+            if staff.counts.is_some() {
+                eprintln!("{}", counts::said(&needs));
+            }
+            exit(keeper::OVER)
+        }
         Ok(Ended::Lost) => exit(keeper::LOST),
         Ok(Ended::Signal(signal)) => exit(128 + signal),
         Err(Trouble::Lock(error)) => {
@@ -140,6 +165,7 @@ fn shared(staff: &Staff, engine: &Engine, checked: Checked) -> Shared {
         good_until: until.clone(),
         is_expired: expiry::has_passed(until, today()),
         prints: staff.print.is_some(),
+        looked_for: staff.counts.is_some().then_some(0),
         report: staff.report.clone(),
         advocates: staff.advocates.clone(),
         own_line: staff.crisis_line.clone(),

@@ -13,8 +13,7 @@ use unicode_width::UnicodeWidthStr;
 
 /// Has processes of their own try everything, one that is locked afterwards and a whole kiosk, and prints the table.
 pub fn run(trial: Command, kiosk: Command, staff: &Staff, words: &Words) -> anyhow::Result<End> {
-    let title = Words::new(staff.language).get("start-title");
-    match self_test::run(trial, kiosk, &title).with_context(|| words.get("try-cannot"))? {
+    match self_test::run(trial, kiosk, staff).with_context(|| words.get("try-cannot"))? {
         Some(rows) => table(&rows, words),
         None => Ok(End::Trouble),
     }

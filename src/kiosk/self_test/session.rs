@@ -21,22 +21,30 @@ const ALL: [(u8, &str, Trial); 3] =
 
 /// Stands on no first screen.
 const WORD: &str = "zanahoria";
-/// A key that draws the screen anew, then two that say "I'm done" and yes.
+/// A key that draws the screen anew.
 const REDRAW: &[u8] = b"\x12";
-const DONE: &[u8] = b"\x03\r";
 /// What a session sends at its begin: forget what can be scrolled back to.
 const WIPED: &str = "\x1b[3J";
-/// What a session sends at its end: back to the screen that was there before.
-const GIVEN_BACK: &str = "\x1b[?1049l";
+
+/// Keys that say "I'm done" and yes, and what a session sends at its end.
+struct Ways {
+    done: &'static [u8],
+    left: &'static str,
+}
+
+/// On the full screen it goes back to the screen that was there before.
+const FULL: Ways = Ways { done: b"\x03\r", left: "\x1b[?1049l" };
+/// In lines it wipes them.
+const LINES: Ways = Ways { done: b"\x031\r", left: WIPED };
 /// How long to wait for something to show on a slow computer.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How long to wait at once, in nanoseconds.
 const PAUSE: i64 = 20_000_000;
 
-/// A row for each trial on a kiosk that a command opens; `title` is what its first screen asks. After one that ends badly
-/// nothing more can be tried.
-pub(super) fn rows(kiosk: Command, title: &str) -> Vec<Row> {
-    let mut kiosk = Kiosk::open(kiosk, title).map_err(Some);
+/// A row for each trial on a kiosk that a command opens, on the full screen or in lines; `title` is what its first screen
+/// asks. After one that ends badly nothing more can be tried.
+pub(super) fn rows(kiosk: Command, title: &str, in_lines: bool) -> Vec<Row> {
+    let mut kiosk = Kiosk::open(kiosk, title, if in_lines { LINES } else { FULL }).map_err(Some);
     let mut end = |trial: Trial| {
         let begin = Instant::now();
         let tried = match &mut kiosk {
@@ -65,42 +73,41 @@ struct Kiosk {
     title: String,
     /// All that it has sent to the screen.
     sent: Vec<u8>,
-    /// First screens so far.
-    sessions: usize,
+    ways: Ways,
 }
 
 impl Kiosk {
     /// Opens it and waits for its first screen.
-    fn open(mut command: Command, title: &str) -> io::Result<Self> {
+    fn open(mut command: Command, title: &str, ways: Ways) -> io::Result<Self> {
         let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC;
         let terminal = openpt(flags)?;
         unlockpt(&terminal)?;
         let own_end = File::from(ioctl_tiocgptpeer(&terminal, flags)?);
         tcsetwinsize(&own_end, Winsize { ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0 })?;
         let before = tcgetattr(&own_end)?;
+        command.env("TERM", "linux");
         command.stdin(own_end.try_clone()?).stdout(own_end.try_clone()?).stderr(Stdio::null());
         let keeper = command.spawn()?;
         let title = squeezed(title.as_bytes());
-        let mut kiosk =
-            Self { terminal: terminal.into(), own_end, before, keeper, title, sent: Vec::new(), sessions: 0 };
-        kiosk.wait_for_first_screen()?;
+        let mut kiosk = Self { terminal: terminal.into(), own_end, before, keeper, title, sent: Vec::new(), ways };
+        kiosk.wait_for_first_screen(0)?;
         Ok(kiosk)
     }
 
     /// "I'm done" wipes what was typed.
     fn done(&mut self) -> io::Result<()> {
-        self.type_word()?;
-        self.terminal.write_all(DONE)?;
-        self.wait_for_first_screen()
+        let wiped = self.type_word()?;
+        self.terminal.write_all(self.ways.done)?;
+        self.wait_for_first_screen(wiped)
     }
 
     /// A session that is killed is wiped, and the next begins.
     fn kill(&mut self) -> io::Result<()> {
-        self.type_word()?;
+        let wiped = self.type_word()?;
         let keeper = self.keeper.id();
         let session = fs::read_to_string(format!("/proc/{keeper}/task/{keeper}/children"))?;
         signal(session.trim(), Signal::KILL)?;
-        self.wait_for_first_screen()
+        self.wait_for_first_screen(wiped)
     }
 
     /// Told to end, it gives the terminal back as it was, and its exit code tells why it ended.
@@ -119,29 +126,31 @@ impl Kiosk {
         let modes = |t: &Termios| (t.input_modes, t.output_modes, t.control_modes, t.local_modes);
         let is_as_before = modes(&tcgetattr(&self.own_end)?) == modes(&self.before);
         let is_told = status.code() == Some(128 + Signal::TERM.as_raw());
-        let is_left = String::from_utf8_lossy(&self.sent[from..]).contains(GIVEN_BACK);
+        let is_left = String::from_utf8_lossy(&self.sent[from..]).contains(self.ways.left);
         if is_as_before && is_told && is_left {
             return Ok(());
         }
         Err(io::Error::other(status.to_string()))
     }
 
-    fn type_word(&mut self) -> io::Result<()> {
+    /// Types a word and waits until it shows; how often all was wiped until then.
+    fn type_word(&mut self) -> io::Result<usize> {
         self.terminal.write_all(WORD.as_bytes())?;
         // A screen that is drawn anew has the word in one piece.
         self.terminal.write_all(REDRAW)?;
-        self.wait(WORD, |kiosk| kiosk.shown().contains(WORD))
+        self.wait(WORD, |kiosk| kiosk.shown().contains(WORD))?;
+        Ok(self.wiped())
     }
 
-    /// Waits until one more session shows what the first screen asks, with nothing on it that was typed.
-    fn wait_for_first_screen(&mut self) -> io::Result<()> {
-        self.sessions += 1;
+    /// Waits until all was wiped once more and the first screen asks its question, with nothing on it that was typed.
+    fn wait_for_first_screen(&mut self, wiped: usize) -> io::Result<()> {
         let title = self.title.clone();
-        self.wait(&title, |kiosk| {
-            let text = String::from_utf8_lossy(&kiosk.sent);
-            text.matches(WIPED).count() >= kiosk.sessions && kiosk.shown().contains(&kiosk.title)
-        })?;
+        self.wait(&title, |kiosk| kiosk.wiped() > wiped && kiosk.shown().contains(&kiosk.title))?;
         if self.shown().contains(WORD) { Err(io::Error::other(WORD)) } else { Ok(()) }
+    }
+
+    fn wiped(&self) -> usize {
+        String::from_utf8_lossy(&self.sent).matches(WIPED).count()
     }
 
     /// What the session at hand has drawn, letter by letter.

@@ -7,12 +7,14 @@ about-kiosk-place = Where people go home to: a county, a city with its state, or
 about-kiosk-language = The language of the first screen: en for English, es for Spanish. A key on each screen changes it. Each person starts with this one.
 about-kiosk-theme = How the screen looks.
 about-kiosk-ascii = Draw with plain letters and signs only. Set it to true if you see boxes or odd signs.
+about-kiosk-plain = Talk in lines and numbers, for screen readers and Braille. Set it to true on a computer that has one.
 about-kiosk-bundles = The folder for the files of places that you put in with: wayhome kiosk install. Leave it out to show the places inside the program.
 about-kiosk-key = The public key of those who sign these files. It is the second line of the file minisign.pub.
 about-kiosk-idle = How many seconds may pass with no key. Then the kiosk asks if you are still there.
 about-kiosk-warning = How many seconds there are to say yes. Then all is wiped.
 about-kiosk-hide = Kinds of help that must not show. `wayhome about` lists their names. Help for people in danger always shows.
 about-kiosk-print = The command that prints. It gets the page on its standard input. Leave it out for no printing.
+about-kiosk-counts = A file for counts: how many people looked for each kind of help on a day. No words, and nothing below 10. Leave it out to count nothing.
 about-kiosk-report = How to report that someone is hurt in here. One line for each way.
 about-kiosk-advocates = People outside who help those who were hurt in here. One line each.
 about-kiosk-own-crisis-line = Your own line for a crisis, and how to call it.
@@ -153,6 +155,7 @@ why-not-print = There is no printer here. Copy the page by hand.
 
 ## Opening the kiosk.
 
+kiosk-no-counts = Nothing can be counted in `{ $file }`: { $cause }.
 kiosk-no-terminal = The kiosk needs a screen and a keyboard
 kiosk-lost = The screen and the keyboard of the kiosk are gone
 kiosk-broken = The kiosk breaks again and again. Try it with: wayhome kiosk --self-test

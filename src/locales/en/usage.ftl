@@ -162,6 +162,7 @@ usage-kiosk-self_test = Try out the promises of the kiosk, and print how each en
 usage-kiosk-config = File of the kiosk. The usual one is { $default }
 usage-kiosk-part = Part of the kiosk that this process is
 usage-kiosk-without_sandbox = Open the kiosk on a computer that cannot lock it in
+usage-kiosk-plain = The kiosk in lines and numbers, for screen readers and Braille
 usage-kiosk-examples =
     wayhome kiosk --config kiosk.toml
     wayhome kiosk --example-config

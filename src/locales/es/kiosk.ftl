@@ -7,12 +7,14 @@ about-kiosk-place = Adónde vuelve la gente: un condado, una ciudad con su estad
 about-kiosk-language = El idioma de la primera pantalla: en para inglés, es para español. Una tecla lo cambia en toda pantalla. Cada persona empieza con este.
 about-kiosk-theme = Cómo se ve la pantalla.
 about-kiosk-ascii = Dibujar solo con letras y signos simples. Ponga true si ve cuadros o signos raros.
+about-kiosk-plain = Habla en líneas y números, para lectores de pantalla y braille. Ponga true donde haya uno.
 about-kiosk-bundles = La carpeta de los archivos de lugares que usted pone con: wayhome kiosk install. Quítela para mostrar los lugares que trae el programa.
 about-kiosk-key = La clave pública de quienes firman esos archivos. Es la segunda línea del archivo minisign.pub.
 about-kiosk-idle = Cuántos segundos pueden pasar sin una tecla. Luego el quiosco pregunta si usted sigue ahí.
 about-kiosk-warning = Cuántos segundos hay para decir que sí. Luego se borra todo.
 about-kiosk-hide = Tipos de ayuda que no se deben ver. `wayhome about` muestra sus nombres. La ayuda para quien está en peligro siempre se ve.
 about-kiosk-print = La orden que imprime. Recibe la hoja por su entrada. Quítela para no imprimir.
+about-kiosk-counts = Un archivo para contar cuántas personas buscaron cada tipo de ayuda en un día. Sin palabras, y nada menor de 10. Quítelo para no contar nada.
 about-kiosk-report = Cómo avisar que alguien sufre daño aquí. Una línea para cada modo.
 about-kiosk-advocates = Gente de afuera que ayuda a quienes sufrieron daño aquí. Una línea para cada uno.
 about-kiosk-own-crisis-line = Su propia línea para una crisis, y cómo llamar.
@@ -153,6 +155,7 @@ why-not-print = Aquí no hay impresora. Copie la hoja a mano.
 
 ## Abrir el quiosco.
 
+kiosk-no-counts = No se puede contar en `{ $file }`: { $cause }.
 kiosk-no-terminal = El quiosco necesita una pantalla y un teclado
 kiosk-lost = Ya no están la pantalla y el teclado del quiosco
 kiosk-broken = El quiosco se rompe una y otra vez. Pruebe con: wayhome kiosk --self-test

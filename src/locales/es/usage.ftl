@@ -159,6 +159,7 @@ usage-kiosk-self_test = Prueba lo que promete el quiosco, y muestra cómo salió
 usage-kiosk-config = Archivo del quiosco. Lo normal es { $default }
 usage-kiosk-part = Parte del quiosco que es este proceso
 usage-kiosk-without_sandbox = Abre el quiosco aunque no se pueda encerrar
+usage-kiosk-plain = El quiosco en líneas y números, para lectores de pantalla y braille
 usage-kiosk-examples =
     wayhome kiosk --config kiosk.toml
     wayhome --lang es kiosk --example-config
