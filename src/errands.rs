@@ -8,17 +8,21 @@ use crate::kept::Shelf;
 use crate::language::{Part, Words};
 use crate::say;
 use crate::sheet::print::pipe::Pipe;
-use crate::sheet::print::{PrintError, Printer, print, say_error};
+use crate::sheet::print::{Instead, PrintError, Printer, print, say_error};
 use crate::sheet::{Chosen, Edition, Format, Sheet, paragraphs, render};
 use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::process::{ChildStdin, ChildStdout};
+use std::sync::mpsc::Sender;
 use std::sync::{Arc, Mutex, PoisonError};
 use time::Date;
 use wayhome_index::search::Engine;
 
 /// Most files of one day and kind beside each other.
 const MAX_FILES: usize = 1000;
+
+/// What keeps a session from ending for as long as it is not dropped: until an errand is done, or will be without it.
+pub type Hold = Sender<()>;
 
 /// Where things may be saved.
 #[derive(Debug, Clone)]
@@ -49,11 +53,19 @@ pub enum Press {
 }
 
 impl Press {
-    fn print(&self, text: &str) -> Result<String, PrintError> {
+    /// What is left to do where it does not print: a helper prints on machines that many share, where nothing is saved.
+    fn instead(&self) -> Instead {
+        match self {
+            Self::Command(_) => Instead::Save,
+            Self::Helper(_) => Instead::Copy,
+        }
+    }
+
+    fn print(&self, text: &str, hold: Hold) -> Result<String, PrintError> {
         match self {
             Self::Command(command) => print(text, &Printer::new(command.clone(), None)),
             // A page that panicked half way leaves a helper that answers no more; that is told then.
-            Self::Helper(pipe) => pipe.lock().unwrap_or_else(PoisonError::into_inner).print(text),
+            Self::Helper(pipe) => pipe.lock().unwrap_or_else(PoisonError::into_inner).print(text, || drop(hold)),
         }
     }
 }
@@ -76,12 +88,12 @@ impl Clerk {
     }
 
     /// Does an errand. Never fails: what goes wrong is told.
-    pub fn run(&self, errand: &Errand, engine: &Engine) -> Done {
+    pub fn run(&self, errand: &Errand, engine: &Engine, hold: Hold) -> Done {
         let words = Words::new(errand.language);
         let desk = Desk { clerk: self, engine, words: &words };
         match &errand.what {
             What::Show(number, order) => Done::Shown(*number, desk.show(order)),
-            What::Print(order) => Done::Told(desk.print(order)),
+            What::Print(order) => Done::Told(desk.print(order, hold)),
             What::Save(order, format) => Done::Told(desk.save(order, *format)),
             What::Keep(keeping) => desk.on_shelf(|lists| desk.keep(lists, keeping)),
             What::Names => desk.on_shelf(|lists| desk.names(lists)),
@@ -110,10 +122,10 @@ impl Desk<'_> {
         paragraphs(&self.sheet(order))
     }
 
-    fn print(&self, order: &Order) -> Told {
-        match self.clerk.printer.print(&render(&self.sheet(order), Format::Text)) {
+    fn print(&self, order: &Order, hold: Hold) -> Told {
+        match self.clerk.printer.print(&render(&self.sheet(order), Format::Text), hold) {
             Ok(said) => good([self.words.get("print-sent"), said].join(" ").trim_end()),
-            Err(error) => bad(&say_error(&error, self.words)),
+            Err(error) => bad(&say_error(&error, self.clerk.printer.instead(), self.words)),
         }
     }
 

@@ -4,6 +4,9 @@ use std::fs::{File, OpenOptions};
 use std::io::{Error, ErrorKind, Result, Write};
 use std::path::Path;
 
+/// Ending of a file that is being written beside its place.
+const UNFINISHED: &str = "new";
+
 /// What becomes of a file that is already there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Existing {
@@ -32,6 +35,21 @@ pub fn write_private(path: &Path, bytes: &[u8], existing: Existing) -> Result<()
     write(path, bytes, existing, Readers::Owner)
 }
 
+/// Takes away what runs that were cut off left beside a file, as far as that can be done. Somebody who is writing the same
+/// file right now is told that it could not be written.
+pub fn sweep(path: &Path) {
+    let Some((folder, name)) = path.parent().zip(path.file_name().and_then(|name| name.to_str())) else { return };
+    let is_left = |file: &str| {
+        let process = file.strip_prefix(name).and_then(|rest| rest.strip_prefix('.')?.strip_suffix(UNFINISHED));
+        process.and_then(|rest| rest.strip_suffix('.')).is_some_and(|process| process.parse::<u32>().is_ok())
+    };
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_str().is_some_and(is_left) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+}
+
 /// Makes a folder, with those above it, that only its owner may look into. One that is there is closed to others.
 pub fn private_folder(path: &Path) -> Result<()> {
     #[cfg(unix)]
@@ -51,7 +69,7 @@ fn write(path: &Path, bytes: &[u8], existing: Existing, readers: Readers) -> Res
     let name = path.file_name().ok_or_else(|| Error::from(ErrorKind::InvalidInput))?;
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut beside = name.to_owned();
-    beside.push(format!(".{}.new", std::process::id()));
+    beside.push(format!(".{}.{UNFINISHED}", std::process::id()));
     let beside = folder.join(beside);
     let written = write_synced(&beside, bytes, readers).and_then(|()| put(&beside, path, existing));
     if written.is_err() {

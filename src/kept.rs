@@ -4,7 +4,7 @@
 //! hand may have broken it: every line that cannot be read is told with its number, and the others count.
 
 use crate::app::mine::{Item, MOST};
-use crate::files::{Existing, private_folder, write_private};
+use crate::files::{Existing, private_folder, sweep, write_private};
 use crate::language::{Part, Words};
 use crate::say;
 use crate::sheet::{NOTE_COLUMNS, note};
@@ -152,6 +152,7 @@ impl Shelf {
         }
         let path = self.path(name);
         write_private(&path, text.as_bytes(), existing)?;
+        sweep(&path);
         Ok(path)
     }
 
@@ -174,7 +175,10 @@ impl Shelf {
 
     /// Deletes a list.
     pub fn forget(&self, name: &str) -> Result<()> {
-        std::fs::remove_file(self.path(name))
+        let path = self.path(name);
+        std::fs::remove_file(&path)?;
+        sweep(&path);
+        Ok(())
     }
 }
 

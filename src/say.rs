@@ -246,12 +246,19 @@ pub fn safe(text: &str) -> String {
 
 /// A text in ASCII alone, exactly as wide as before: for terminals and printers that know nothing else.
 pub fn ascii(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        let width = c.width().unwrap_or(0);
-        out.extend(std::iter::once(ascii_twin(c)).chain(std::iter::repeat('?')).take(width));
-    }
-    out
+    respell(text.chars(), ascii_twin)
+}
+
+/// The same in the letters of ISO 8859-1 and half blocks, ASCII for what is neither.
+pub fn latin(text: &str) -> String {
+    let is_there = |c: char| matches!(c, '\0'..='\u{ff}' | '▀' | '▄' | '█');
+    respell(text.nfc(), |c| if is_there(c) { c } else { ascii_twin(c) })
+}
+
+/// Twin by twin, each as wide as what it stands for.
+fn respell(letters: impl Iterator<Item = char>, twin: impl Fn(char) -> char) -> String {
+    let fill = |c: char| std::iter::once(twin(c)).chain(std::iter::repeat('?')).take(c.width().unwrap_or(0));
+    letters.flat_map(fill).collect()
 }
 
 fn ascii_twin(c: char) -> char {

@@ -62,7 +62,7 @@ pub fn run(start: Start, open: impl FnOnce() -> Result<Opened, String> + Send + 
     let Start { words, today, look, keymap, large_numbers, said, clerk } = start;
     // The fonts of consoles lack the quarter blocks of large numbers.
     let drawing = match look.glyphs {
-        glyphs if glyphs.ascii_text => Drawing::Letters,
+        glyphs if glyphs.is_ascii() => Drawing::Letters,
         glyphs if large_numbers && *glyphs == glyphs::UNICODE => Drawing::LargeNumbers,
         _ => Drawing::Codes,
     };

@@ -215,7 +215,8 @@ pub struct Command {
 }
 
 const MAIN: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card];
-const COPY: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Code];
+const COPY: &[Place] =
+    &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Code, Place::Mine, Place::Reading];
 const FILTER: &[Place] = &[Place::Box, Place::Start, Place::Parts, Place::List, Place::Card, Place::Menu];
 const CHOOSE: &[Place] = &[Place::Box, Place::List];
 const DIGITS: &[&str] = &["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"];
@@ -310,8 +311,7 @@ fn no_sheet(model: &Model) -> Option<&'static str> {
 }
 
 fn not_to_print(model: &Model) -> Option<&'static str> {
-    let has_printer = model.shared.as_ref().is_none_or(|shared| shared.prints);
-    if has_printer { no_sheet(model) } else { Some("why-not-print") }
+    if mine_page::has_printer(model) { no_sheet(model) } else { Some("why-not-print") }
 }
 
 fn not_to_save(model: &Model) -> Option<&'static str> {

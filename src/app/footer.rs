@@ -36,7 +36,7 @@ const KEYS: [(Place, &[Action]); 15] = [
     (Place::Kept, &[Action::Remove, Action::Back]),
     (Place::Line, &[Action::Choose, Action::Back]),
     (Place::Sheet, &[Action::Print, Action::Save, Action::Back]),
-    (Place::Reading, &[Action::Back, Action::MyList]),
+    (Place::Reading, &[Action::Back, Action::CopyPhone, Action::ShowCode, Action::MyList]),
     (Place::Menu, &[Action::Back, Action::ClearFilters]),
     (Place::Code, &[Action::Back, Action::CopyPhone]),
     (Place::Help, &[Action::Back]),
@@ -61,6 +61,7 @@ pub fn status(model: &Model) -> String {
     let words = &model.words;
     match &model.said {
         Some(Said::AskLeave) if model.shared.is_some() => return sentence(model, "shared-leave"),
+        Some(Said::AskLeave) if model.mine.is_lost_by_leaving() => return sentence(model, "status-leave-list"),
         Some(Said::AskLeave) => return sentence(model, "status-leave"),
         Some(Said::Copied(number)) => return words.with("status-copied", &[("number", Part::Text(number))]),
         Some(Said::WhyNot(reason)) => return words.get(reason),
@@ -71,8 +72,8 @@ pub fn status(model: &Model) -> String {
         }
         Some(Said::AskClear) => return sentence(model, "status-clear"),
         Some(Said::AskForget(name)) => {
-            let open = model.keymap.hint(Action::Open, words);
-            return words.with("status-forget", &[("name", Part::Text(name)), ("open", Part::Text(&open))]);
+            let yes = model.keymap.hint(model.yes_to_forget(), words);
+            return words.with("status-forget", &[("name", Part::Text(name)), ("yes", Part::Text(&yes))]);
         }
         Some(Said::NoteTooLong(long)) => {
             let [long, most] = [*long, NOTE_COLUMNS].map(Part::Count);

@@ -11,9 +11,20 @@ use crate::language::Part;
 use crate::say::{self, Understood};
 use wayhome_index::search::Engine;
 
-/// The lines, most urgent first.
-pub fn lines(model: &Model, width: usize) -> Vec<Line> {
-    page::lines(&paragraphs(model), width)
+/// The lines, most urgent first, in `most` rows. What does not fit is left out whole, for half a sentence misleads; the first
+/// is never left out. All are there while one of their parts is chosen, see [`top`].
+pub fn lines(model: &Model, width: usize, most: usize) -> Vec<Line> {
+    let paragraphs = paragraphs(model);
+    if model.focus == Focus::Parts {
+        return page::lines(&paragraphs, width);
+    }
+    let mut out = Vec::new();
+    for lines in paragraphs.iter().map(|paragraph| paragraph.lines(width)) {
+        if out.is_empty() || out.len() + lines.len() <= most {
+            out.extend(lines);
+        }
+    }
+    out
 }
 
 /// The same as paragraphs.

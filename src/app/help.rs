@@ -17,12 +17,17 @@ const STEPS: [&str; 7] = [
     "help-step-crisis",
 ];
 
+/// Key of what becomes of all that is typed.
+pub fn private(model: &Model) -> &'static str {
+    if model.shared.is_some() { "shared-private" } else { "help-private" }
+}
+
 /// The help page.
 pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     let words = &model.words;
     let mut out = vec![Paragraph::new(words.get("help-title"), Role::Title)];
     out.extend(numbered(&STEPS.map(|key| footer::sentence(model, key))));
-    out.push(Paragraph::new(words.get("help-private"), Role::Text));
+    out.push(Paragraph::new(words.get(private(model)), Role::Text));
     for group in Group::ALL {
         out.push(Paragraph::blank());
         out.push(Paragraph::new(words.get(group.heading()), Role::Heading));

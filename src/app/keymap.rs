@@ -1,7 +1,7 @@
 //! Which key gives which command where. Made from the table of commands; a configuration may change it.
 
 use super::command::{Action, COMMANDS, Command, Place};
-use super::key::Key;
+use super::key::{Code, Key};
 use crate::language::Words;
 
 /// Commands whose own keys always stay, so that no setting locks anybody in or keeps them from help.
@@ -87,6 +87,8 @@ impl Signs {
 pub struct Keymap {
     bindings: Vec<Binding>,
     signs: Option<Signs>,
+    /// How many function keys the keyboard has, as far as is known.
+    function_keys: u8,
 }
 
 impl Default for Keymap {
@@ -120,13 +122,20 @@ impl Keymap {
                 read(extra.keys).for_each(|key| add(key, extra.places, extra.only_if_empty));
             }
         }
-        Self { bindings, signs: None }
+        Self { bindings, signs: None, function_keys: u8::MAX }
     }
 
     /// The same with signs for texts to name instead of keys.
     #[must_use]
     pub fn with_signs(self, signs: Signs) -> Self {
         Self { signs: Some(signs), ..self }
+    }
+
+    /// The same for the keyboard of a terminal of this name (`TERM`): a VT100 has the four keys PF1 to PF4.
+    #[must_use]
+    pub fn for_terminal(self, name: &str) -> Self {
+        let has_four = ["vt52", "vt100", "vt101", "vt102"].iter().any(|old| name.starts_with(old));
+        Self { function_keys: if has_four { 4 } else { u8::MAX }, ..self }
     }
 
     /// The first key that would give two commands in the same place.
@@ -161,12 +170,14 @@ impl Keymap {
         ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'][at % 10]
     }
 
-    /// The first key of a command as people call it.
+    /// The first key of a command that the keyboard has, as people call it.
     pub fn hint(&self, action: Action, words: &Words) -> String {
         if let Some(signs) = self.signs.filter(|signs| !signs.keys.contains(&action)) {
             return signs.of(action).to_owned();
         }
-        self.keys(action).next().map(|key| key.label(words)).unwrap_or_default()
+        let is_there = |key: &Key| !matches!(key.code, Code::F(number) if number > self.function_keys);
+        let key = self.keys(action).find(is_there).or_else(|| self.keys(action).next());
+        key.map(|key| key.label(words)).unwrap_or_default()
     }
 }
 
@@ -208,6 +219,14 @@ mod tests {
         assert_eq!(keymap.action(Place::Card, key("f11"), false), Some(Action::CopyPhone));
         assert_eq!(keymap.action(Place::Card, key("ctrl-y"), false), None);
         assert_eq!(keymap.keys(Action::Redraw).count(), 0);
+    }
+
+    #[test]
+    fn a_key_that_the_keyboard_lacks_is_not_named() {
+        let words = Words::new(Language::En);
+        let hint = |term: &str, action| Keymap::default().for_terminal(term).hint(action, &words);
+        assert_eq!((hint("vt100", Action::Crisis), hint("vt100-am", Action::MyList)), ("F2".into(), "Ctrl-V".into()));
+        assert_eq!((hint("vt220", Action::MyList), hint("xterm", Action::About)), ("F10".into(), "F9".into()));
     }
 
     #[test]

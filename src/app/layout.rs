@@ -17,6 +17,9 @@ const TALL: u16 = 20;
 /// Rows from which there is room for a second line of keys.
 const KEYS_TALL: u16 = 14;
 
+/// Rows that the heads leave for what stands below them.
+const LEAST_BODY: u16 = 4;
+
 /// Columns between list and card.
 pub const BETWEEN: u16 = 3;
 
@@ -88,12 +91,13 @@ impl Areas {
         let mut rows = Rows { width, next: 0, left: height };
         let title = rows.take(1);
         let search = rows.take(1);
-        let heads = rows.take(heads::lines(model, usize::from(width)).len().min(most_heads(height)) as u16);
-        let headings = rows.take(1);
         let rule = u16::from(height >= TALL);
         let status = footer::status_lines(model, usize::from(width)).len().min(most_status(height)) as u16;
         let keys = footer::keys(model, usize::from(width)).len() as u16;
         let keys = if height < KEYS_TALL { 1 } else { keys };
+        let others = 1 + rule + status + keys;
+        let heads = rows.take(heads_height(model, rows.left.saturating_sub(others)));
+        let headings = rows.take(1);
         let body = rows.take(rows.left.saturating_sub(rule + status + keys));
         let (list, card) = split(model, body);
         Self {
@@ -124,8 +128,15 @@ pub fn is_tiny((width, height): (u16, u16)) -> bool {
     width < SMALLEST.0 || height < SMALLEST.1
 }
 
-fn most_heads(height: u16) -> usize {
-    usize::from(height / 4).max(1)
+/// Rows for the heads, where so many are left for them and for what stands below.
+fn heads_height(model: &Model, left: u16) -> u16 {
+    let (width, height) = model.size;
+    // Somebody who reads a card on a small screen has seen them above the list.
+    if model.focus == Focus::Card && width < WIDE && height < TALL {
+        return 0;
+    }
+    let most = left.saturating_sub(LEAST_BODY).min(height / 3).max(1);
+    (heads::lines(model, usize::from(width), usize::from(most)).len() as u16).min(most)
 }
 
 fn most_status(height: u16) -> usize {

@@ -24,6 +24,8 @@ pub struct Mine {
     name: Option<String>,
     /// Whether it is other than that file.
     is_changed: bool,
+    /// Whether it was printed or saved as it is.
+    is_taken: bool,
     /// Whether the file holds lines that were left aside.
     has_left_aside: bool,
 }
@@ -59,6 +61,21 @@ impl Mine {
         self.is_changed && !self.items.is_empty()
     }
 
+    /// Whether something would be lost by leaving: it is neither kept nor on paper.
+    pub fn is_lost_by_leaving(&self) -> bool {
+        self.is_unkept() && !self.is_taken
+    }
+
+    /// It goes to paper or to a file, or could not.
+    pub fn set_taken(&mut self, is_taken: bool) {
+        self.is_taken = is_taken;
+    }
+
+    fn changed(&mut self) {
+        self.is_changed = true;
+        self.is_taken = false;
+    }
+
     /// Whether the file of this name holds lines that were left aside when it was read.
     pub fn has_left_aside(&self, name: &str) -> bool {
         self.has_left_aside && self.name.as_deref() == Some(name)
@@ -68,7 +85,7 @@ impl Mine {
     pub fn add(&mut self, listing: Arc<Listing>) {
         if !self.has(&listing.id) && !self.is_full() {
             self.items.push(Item { listing, note: String::new() });
-            self.is_changed = true;
+            self.changed();
         }
     }
 
@@ -76,7 +93,7 @@ impl Mine {
     pub fn remove(&mut self, at: usize) {
         if at < self.items.len() {
             self.items.remove(at);
-            self.is_changed = true;
+            self.changed();
         }
     }
 
@@ -90,7 +107,7 @@ impl Mine {
         let to = if is_up { at.checked_sub(1) } else { Some(at + 1) };
         let Some(to) = to.filter(|to| at.max(*to) < self.items.len()) else { return at };
         self.items.swap(at, to);
-        self.is_changed = true;
+        self.changed();
         to
     }
 
@@ -98,7 +115,7 @@ impl Mine {
     pub fn set_note(&mut self, at: usize, note: String) {
         if let Some(item) = self.items.get_mut(at).filter(|item| item.note != note) {
             item.note = note;
-            self.is_changed = true;
+            self.changed();
         }
     }
 
@@ -111,14 +128,14 @@ impl Mine {
 
     /// Takes the places of a file in the place of what was there.
     pub fn open(&mut self, name: String, items: Vec<Item>, has_left_aside: bool) {
-        *self = Self { items, name: Some(name), is_changed: false, has_left_aside };
+        *self = Self { items, name: Some(name), is_changed: false, is_taken: false, has_left_aside };
     }
 
     /// The file of this name is gone.
     pub fn was_forgotten(&mut self, name: &str) {
         if self.name.as_deref() == Some(name) {
             self.name = None;
-            self.is_changed = true;
+            self.changed();
             self.has_left_aside = false;
         }
     }

@@ -28,6 +28,8 @@ pub enum MineRow {
     Open,
     /// Take out everything.
     Clear,
+    /// Delete the file of the list.
+    Forget,
 }
 
 /// What can be done with one place.
@@ -66,14 +68,20 @@ pub fn rows(model: &Model) -> Vec<MineRow> {
     let has_items = !model.mine.is_empty();
     let wanted = [
         (MineRow::Sheet, has_sheet),
-        (MineRow::Print, has_sheet),
+        (MineRow::Print, has_sheet && has_printer(model)),
         (MineRow::Save, has_sheet && model.may_save),
         (MineRow::Keep, has_items && model.may_save),
         (MineRow::Open, model.may_save && model.directory.is_some()),
         (MineRow::Clear, has_items),
+        (MineRow::Forget, model.mine.name().is_some() && model.may_save),
     ];
     let items = (0..model.mine.items().len()).map(MineRow::Item);
     items.chain(wanted.into_iter().filter(|(_, is_wanted)| *is_wanted).map(|(row, _)| row)).collect()
+}
+
+/// Whether there is a printer, as far as anybody has said.
+pub fn has_printer(model: &Model) -> bool {
+    model.shared.as_ref().is_none_or(|shared| shared.prints)
 }
 
 /// Whether a sheet would hold anything.
@@ -110,6 +118,10 @@ fn row_pieces(model: &Model, row: MineRow) -> Vec<Piece> {
         MineRow::Keep => text("mine-keep"),
         MineRow::Open => text("mine-open"),
         MineRow::Clear => text("mine-clear"),
+        MineRow::Forget => {
+            let name = model.mine.name().unwrap_or_default();
+            vec![Piece::new(words.with("mine-forget", &[("name", Part::Text(name))]), Role::Text)]
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::about::Question;
 use super::choice::Choices;
 use super::code::{self, Coded};
-use super::command::Place;
+use super::command::{Action, Place};
 use super::crisis;
 use super::errand::Told;
 use super::event::{Ask, Found, Opened, Row, RowKind, Trouble};
@@ -179,7 +179,7 @@ pub enum Said {
     Added(usize),
     /// The key that takes out takes everything out, any other keeps it.
     AskClear,
-    /// Enter deletes the list of this name, anything else keeps it.
+    /// [`Model::yes_to_forget`] deletes the list of this name, anything else keeps it.
     AskForget(String),
     /// A note has this many letters and does not fit its line.
     NoteTooLong(usize),
@@ -405,18 +405,26 @@ impl Model {
         stage.and_then(|stage| STAGES.get(usize::from(stage))) == Some(&"inside")
     }
 
-    /// The number to call first for the chosen row, safe to print. A place that is not among results has none to call.
+    /// The number to call first of the listing at hand, safe to print.
     pub fn selected_phone(&self) -> Option<String> {
-        self.row()
-            .filter(|row| row.kind != RowKind::Notice)
-            .and_then(|r| main_phone(&r.listing.phones))
-            .map(|p| say::safe(&p.number))
+        main_phone(&self.listing_at_hand()?.phones).map(|phone| say::safe(&phone.number))
     }
 
-    /// What the chosen place has codes for. A place that is not among results has none.
+    /// What the listing at hand has codes for.
     pub fn codes(&self) -> Vec<Coded> {
-        let row = self.row().filter(|row| row.kind != RowKind::Notice);
-        row.map_or_else(Vec::new, |row| code::all(&row.listing))
+        self.listing_at_hand().map_or_else(Vec::new, |listing| code::all(listing))
+    }
+
+    /// The listing that can be called now: the chosen place of My list while that lies on top, else the chosen result. A notice
+    /// has nobody to call.
+    fn listing_at_hand(&self) -> Option<&Arc<Listing>> {
+        let item = |at: usize| self.mine.items().get(at).map(|item| &item.listing);
+        match self.layers.iter().rfind(|layer| !matches!(layer.kind, LayerKind::Code(_))) {
+            Some(Layer { kind: LayerKind::MyList, row, .. }) => item(*row),
+            Some(Layer { kind: LayerKind::ItemCard(at), .. }) => item(*at),
+            Some(Layer { kind: LayerKind::Program | LayerKind::Licences, .. }) => None,
+            _ => self.row().filter(|row| row.kind != RowKind::Notice).map(|row| &row.listing),
+        }
     }
 
     /// The chosen listing, where it may be on a list: what is closed never gets on paper.
@@ -435,6 +443,12 @@ impl Model {
     pub fn chosen_list(&self) -> Option<&str> {
         let layer = self.layers.last().filter(|layer| layer.kind == LayerKind::KeptLists)?;
         self.paper.names.get(layer.row).map(String::as_str)
+    }
+
+    /// The command that says yes when it is asked whether to delete a list for good: never the one that led to the question,
+    /// for a key pressed twice must lose nothing.
+    pub fn yes_to_forget(&self) -> Action {
+        if self.chosen_list().is_some() { Action::Open } else { Action::Remove }
     }
 
     /// Whether what was typed or chosen calls for the crisis lines.

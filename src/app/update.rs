@@ -79,9 +79,15 @@ fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     }
     let action = model.keymap.action(model.place(), key, model.active_input().is_empty());
     let is_enter = key == Key::plain(Code::Enter);
+    let is_yes_to_forget = match model.yes_to_forget() {
+        Action::Open => is_enter,
+        yes => action == Some(yes),
+    };
     match model.said.take() {
         Some(Said::AskLeave) if is_enter => return vec![Effect::Quit],
-        Some(Said::AskForget(name)) if is_enter => return errands::forget(model, name),
+        // Asked because of a list that is not kept; in a shared place only Enter ends a session.
+        Some(Said::AskLeave) if action == Some(Action::Leave) && model.shared.is_none() => return vec![Effect::Quit],
+        Some(Said::AskForget(name)) if is_yes_to_forget => return errands::forget(model, name),
         // What asked may have been Enter, and Enter pressed twice must lose nothing.
         Some(Said::AskClear) if action == Some(Action::Remove) => {
             mine::clear(model);
@@ -141,7 +147,7 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::MoveUp | Action::MoveDown => mine::shift_chosen(model, action == Action::MoveUp),
         Action::Redraw => return vec![Effect::Redraw],
         // The next person must not find an empty screen because of a slip.
-        Action::Leave if model.shared.is_some() => model.said = Some(Said::AskLeave),
+        Action::Leave if model.shared.is_some() || model.mine.is_lost_by_leaving() => model.said = Some(Said::AskLeave),
         Action::Leave => return vec![Effect::Quit],
         Action::Left
         | Action::Right

@@ -123,7 +123,7 @@ fn row(setting: &str, settled: &Settled, words: &Words) -> [String; 3] {
         "home" => (settled.home.value.clone().unwrap_or_else(|| words.get("config-none")), settled.home.source),
         "theme" => (settled.theme.value.name().to_owned(), settled.theme.source),
         "ascii" => {
-            let key = if settled.glyphs.value.ascii_text { "config-ascii" } else { "config-by-terminal" };
+            let key = if settled.glyphs.value.is_ascii() { "config-ascii" } else { "config-by-terminal" };
             (words.get(key), settled.glyphs.source)
         }
         "large_numbers" => {

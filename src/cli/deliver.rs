@@ -4,7 +4,7 @@ use super::Place;
 use crate::files::{Existing, write_whole};
 use crate::language::{Part, Words};
 use crate::say;
-use crate::sheet::print::{Printer, print, say_error};
+use crate::sheet::print::{Instead, Printer, print, say_error};
 use crate::sheet::{Format, ascii_pages};
 use anyhow::{Context, anyhow, bail};
 use clap::Args;
@@ -49,7 +49,8 @@ impl DeliverArgs {
         }
         if self.print {
             let printer = Printer::new(place.settled.printer.value.clone(), self.printer.clone());
-            let said = print(&render(on_printer)?, &printer).map_err(|error| anyhow!(say_error(&error, &words)))?;
+            let said = print(&render(on_printer)?, &printer)
+                .map_err(|error| anyhow!(say_error(&error, Instead::Save, &words)))?;
             show(&format!("{}\n", [words.get("print-sent"), said].join(" ").trim_end()))?;
         } else if self.output.is_none() {
             show(&on_screen(paper, format).map_or_else(|| render(format), Ok)?)?;

@@ -35,7 +35,7 @@ fn run_full(place: &Place) -> anyhow::Result<End> {
         words: place.words(),
         today: today(),
         look: place.settled.look(),
-        keymap: Keymap::with(&place.settled.keys.value),
+        keymap: Keymap::with(&place.settled.keys.value).for_terminal(&environment("TERM").unwrap_or_default()),
         large_numbers: place.settled.large_numbers.value,
         said: said(place),
         clerk: clerk(place),

@@ -8,14 +8,17 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+/// Most lines that are put aside one by one: the file is read anew for each.
+const MOST_BROKEN: usize = 20;
+
 /// Where in a file what is wrong.
 pub type Found = (Range<usize>, Reason);
 
 /// Reads a settings file of any kind: `set` takes one entry after the other and says what is wrong with it.
 pub fn parse<C: Default>(text: &str, mut set: impl FnMut(&mut C, Entry<'_>, &mut Vec<Found>)) -> Reading<C> {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    let syntax = |error: &toml::de::Error| (error.span().unwrap_or(0..0), Reason::Syntax(error.message().to_owned()));
-    let mut found: Vec<Found> = errors.iter().map(syntax).collect();
+    let (readable, mut found) = without_broken_lines(text);
+    let (table, errors) = DeTable::parse_recoverable(&readable);
+    found.extend(errors.iter().map(syntax));
     // What the library makes of a line that is not TOML is a guess: neither a setting nor one more mistake.
     let broken: BTreeSet<usize> = found.iter().map(|(span, _)| position(text, span.start).0).collect();
     let mut config = C::default();
@@ -32,6 +35,37 @@ pub fn parse<C: Default>(text: &str, mut set: impl FnMut(&mut C, Entry<'_>, &mut
     mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
     mistakes.dedup_by_key(|mistake| (mistake.line, mistake.column));
     Reading { config, mistakes, exists: true, at: at_value }
+}
+
+fn syntax(error: &toml::de::Error) -> Found {
+    (error.span().unwrap_or(0..0), Reason::Syntax(error.message().to_owned()))
+}
+
+/// The text with blanks for each line that is not TOML, and what is wrong with those: one such line may keep the library from
+/// everything below it.
+fn without_broken_lines(text: &str) -> (String, Vec<Found>) {
+    let (mut text, mut found) = (text.to_owned(), Vec::new());
+    while found.len() < MOST_BROKEN {
+        let first = DeTable::parse_recoverable(&text).1.iter().map(syntax).min_by_key(|(span, _)| span.start);
+        let Some(first) = first else { break };
+        let line = line_at(&text, first.0.start);
+        let broken = text[line.clone()].trim_start();
+        // An end that is missing stands on no line, and nobody knows whose the lines are below a broken heading.
+        if broken.is_empty() || broken.starts_with('[') {
+            break;
+        }
+        text.replace_range(line.clone(), &" ".repeat(line.len()));
+        found.push(first);
+    }
+    (text, found)
+}
+
+/// The line that holds a byte, without its end.
+fn line_at(text: &str, byte: usize) -> Range<usize> {
+    let (before, after) = text.as_bytes().split_at(byte.min(text.len()));
+    let start = before.iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
+    let end = after.iter().position(|b| *b == b'\n').map_or(text.len(), |at| before.len() + at);
+    start..end
 }
 
 /// Reads a person's own settings.
@@ -160,6 +194,15 @@ mod tests {
         let lines: Vec<usize> = mistakes.iter().map(|m| m.line).collect();
         assert_eq!(lines, [1, 3, 5], "{mistakes:?}");
         assert!(mistakes.iter().all(|m| matches!(m.reason, Reason::Syntax(_))), "{mistakes:?}");
+    }
+
+    #[test]
+    fn a_line_without_a_value_hides_nothing_below_it() {
+        let text = "language\nhome = \"Juneau\"\nño\ntheme = \"dark\"\n[keys]\nopen\nredraw = \"x\"\n";
+        let Reading { config, mistakes, .. } = read(text);
+        assert_eq!(config.home.as_deref(), Some("Juneau"));
+        let lines: Vec<usize> = mistakes.iter().map(|m| m.line).collect();
+        assert_eq!(lines, [1, 3, 4, 6, 7], "{mistakes:?}");
     }
 
     #[test]

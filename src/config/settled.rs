@@ -140,7 +140,7 @@ mod tests {
         let settle = |options, ascii| {
             let reading = Reading { config: Config { ascii, ..Config::default() }, ..Reading::default() };
             let settled = Settled::new(options, &reading, |name| (name == "LANG").then(|| "C".to_owned()));
-            (settled.glyphs.value.ascii_text, settled.glyphs.source)
+            (settled.glyphs.value.is_ascii(), settled.glyphs.source)
         };
         assert_eq!(settle(Options::default(), None), (true, Source::Environment("LANG")));
         assert_eq!(settle(Options::default(), Some(false)), (true, Source::Environment("LANG")));

@@ -48,12 +48,12 @@ pub fn keep(session: impl Fn() -> Command, mut over: impl FnMut(&str)) -> io::Re
     let mut failures = 0;
     loop {
         let begin = Instant::now();
-        let mut child = session().stderr(Stdio::piped()).spawn()?;
+        let child = session().stderr(Stdio::piped()).spawn()?;
         running.store(child.id(), Ordering::SeqCst);
-        // It may have been said to end before there was anybody to pass it on to.
-        let signal = end.load(Ordering::SeqCst);
-        if signal > 0 {
-            child.kill()?;
+        // It may have been said to end before there was anybody to pass it on to. The session may have the screen by then,
+        // and must be able to give it back.
+        if end.load(Ordering::SeqCst) > 0 {
+            tell_to_end(child.id());
         }
         let Output { status, stderr, .. } = child.wait_with_output()?;
         running.store(0, Ordering::SeqCst);
@@ -85,11 +85,17 @@ pub fn keep(session: impl Fn() -> Command, mut over: impl FnMut(&str)) -> io::Re
 fn pass_on(mut signals: Signals, running: Arc<AtomicU32>) -> io::Result<()> {
     let pass = move || {
         while let Some(signal) = signals.wait() {
-            let pid = i32::try_from(running.load(Ordering::SeqCst)).ok().and_then(Pid::from_raw);
-            if let (Signal::End(_), Some(pid)) = (signal, pid) {
-                let _ = kill_process(pid, ToSend::TERM);
+            if let Signal::End(_) = signal {
+                tell_to_end(running.load(Ordering::SeqCst));
             }
         }
     };
     std::thread::Builder::new().name("wayhome-signals".to_owned()).spawn(pass).map(|_| ())
+}
+
+/// Tells a process to end, if there is one.
+fn tell_to_end(pid: u32) {
+    if let Some(pid) = i32::try_from(pid).ok().and_then(Pid::from_raw) {
+        let _ = kill_process(pid, ToSend::TERM);
+    }
 }

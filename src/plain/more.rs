@@ -4,6 +4,7 @@ use super::page;
 use super::session::Talk;
 use super::{BACK, MORE};
 use crate::app::command::{Action, COMMANDS, Command, Group, Place};
+use crate::app::help;
 use std::io::{self, Write};
 
 /// Commands that are another way to do what numbers, words and signs do.
@@ -60,8 +61,11 @@ impl<W: Write> Talk<W> {
         let names: Vec<String> = commands.iter().map(name).collect();
         let rows = page::numbered_blocks(self.model(), &names);
         // How to use it all is told once; the rows are what somebody comes back for.
-        let head: &[&str] =
-            if self.is_help_told { &[] } else { &["help-title", "plain-help", "plain-how", "help-private"] };
+        let head: &[&str] = if self.is_help_told {
+            &[]
+        } else {
+            &["help-title", "plain-help", "plain-how", help::private(self.model())]
+        };
         let head = head.iter().chain(&["plain-more-title"]).map(|key| self.words(key));
         head.chain(rows).collect()
     }

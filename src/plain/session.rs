@@ -196,10 +196,12 @@ impl<W: Write> Talk<W> {
     /// What was asked for before it cannot be taken back is wanted.
     fn say_yes(&mut self, asked: Said) -> io::Result<bool> {
         let enter = Key::plain(Code::Enter);
-        let key = match asked {
-            Said::AskClear => self.model().keymap.keys(Action::Remove).next().unwrap_or(enter),
-            _ => enter,
+        let yes = match asked {
+            Said::AskClear => Action::Remove,
+            Said::AskForget(_) => self.model().yes_to_forget(),
+            _ => Action::Open,
         };
+        let key = if yes == Action::Open { enter } else { self.model().keymap.keys(yes).next().unwrap_or(enter) };
         self.session.model.said = Some(asked);
         self.happen(Event::Key(key))
     }
@@ -258,8 +260,7 @@ impl<W: Write> Talk<W> {
     fn back(&mut self) -> io::Result<bool> {
         let before = PageId::of(self.model());
         if before == PageId::Start || before == PageId::Front && !self.model().has_question() {
-            // Who goes back once too often on a shared machine must not lose what they looked for.
-            return if self.model().shared.is_some() { self.command(Action::Leave) } else { Ok(true) };
+            return self.happen(Event::Command(Action::Leave));
         }
         while PageId::of(self.model()) == before {
             if self.happen(Event::Command(Action::Back))? || self.model().said.is_some() {

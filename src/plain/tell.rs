@@ -46,19 +46,14 @@ impl<W: Write> Talk<W> {
         Ok(())
     }
 
-    /// What was said once: not how to leave, since that needs no question on a person's own machine.
+    /// What was said once. Whether to leave is asked only where a list would be lost.
     fn said(&mut self) -> Option<String> {
         let copies = self.session.screen.copies;
         let model = &mut self.session.model;
-        let asks = |said: &Said| match said {
-            Said::AskClear | Said::AskForget(_) => true,
-            Said::AskLeave => model.shared.is_some(),
-            _ => false,
-        };
-        self.asked = model.said.clone().filter(asks);
+        let is_asked = |said: &Said| matches!(said, Said::AskClear | Said::AskForget(_) | Said::AskLeave);
+        self.asked = model.said.clone().filter(is_asked);
         let said = match &model.said {
             None => None,
-            Some(Said::AskLeave) if self.asked.is_none() => None,
             Some(Said::Copied(number)) if !copies => {
                 Some(model.words.with("plain-number", &[("number", Part::Text(number))]))
             }

@@ -127,8 +127,25 @@ fn wait(child: &mut Child, limit: Duration) -> Result<std::process::ExitStatus, 
     }
 }
 
+/// What a person can do who cannot print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Instead {
+    /// Save a file.
+    Save,
+    /// Take a pen.
+    Copy,
+}
+
 /// What went wrong and what to do now, in a plain sentence or two.
-pub fn say_error(error: &PrintError, words: &Words) -> String {
+pub fn say_error(error: &PrintError, instead: Instead, words: &Words) -> String {
+    let instead = words.get(match instead {
+        Instead::Save => "print-instead-save",
+        Instead::Copy => "print-instead-copy",
+    });
+    format!("{} {instead}", say_cause(error, words))
+}
+
+fn say_cause(error: &PrintError, words: &Words) -> String {
     let with = |key: &str, name: &str, text: &str| words.with(key, &[(name, Part::Text(text))]);
     match error {
         PrintError::Missing(program) => with("print-missing", "program", program),

@@ -30,8 +30,9 @@ fn full(canvas: &mut Canvas<'_>, model: &Model) -> Position {
     let width = usize::from(model.size.0);
     top::title(canvas, model, areas.title);
     let in_box = top::search(canvas, model, areas.search);
-    let heads = heads::lines(model, width);
-    let in_heads = canvas.lines(areas.heads, &heads, heads::top(&heads, usize::from(areas.heads.height)));
+    let height = usize::from(areas.heads.height);
+    let heads = heads::lines(model, width, height);
+    let in_heads = canvas.lines(areas.heads, &heads, heads::top(&heads, height));
     let in_body = body::draw(canvas, model, &areas);
     if areas.rule.height > 0 {
         canvas.rule(0, areas.rule.y, areas.rule.width, &Heading::default());

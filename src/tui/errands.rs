@@ -6,8 +6,8 @@ use crate::errands::Clerk;
 use crate::language::Words;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::mpsc::Sender;
-use std::thread::{Builder, JoinHandle};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+use std::thread::Builder;
 use wayhome_index::search::Engine;
 
 /// Name of the threads. The panic hook leaves the screen alone for them: their panics come back as events.
@@ -18,7 +18,8 @@ pub const NAME: &str = "wayhome-errand";
 pub struct Errands {
     clerk: Arc<Clerk>,
     events: Sender<Event>,
-    running: Vec<JoinHandle<()>>,
+    /// Each says nothing, and ends when its errand is done, or will be without this process.
+    running: Vec<Receiver<()>>,
 }
 
 impl Errands {
@@ -29,23 +30,24 @@ impl Errands {
 
     /// Sends the clerk, and does not wait.
     pub fn start(&mut self, errand: Errand, engine: Arc<Engine>) {
-        self.running.retain(|thread| !thread.is_finished());
+        self.running.retain(|errand| errand.try_recv() == Err(TryRecvError::Empty));
+        let (hold, running) = channel();
         let (clerk, events) = (Arc::clone(&self.clerk), self.events.clone());
         let language = errand.language;
         let run = move || {
-            let done = catch_unwind(AssertUnwindSafe(|| clerk.run(&errand, &engine)));
+            let done = catch_unwind(AssertUnwindSafe(|| clerk.run(&errand, &engine, hold)));
             let _ = events.send(Event::Done(done.unwrap_or_else(|_| failed(&Words::new(language)))));
         };
         match Builder::new().name(NAME.to_owned()).spawn(run) {
-            Ok(thread) => self.running.push(thread),
+            Ok(_) => self.running.push(running),
             Err(_) => _ = self.events.send(Event::Done(failed(&Words::new(language)))),
         }
     }
 
     /// Waits for what is under way: a page half sent to the printer would be half a page.
     pub fn finish(self) {
-        for thread in self.running {
-            let _ = thread.join();
+        for errand in self.running {
+            let _ = errand.recv();
         }
     }
 }

@@ -1,7 +1,18 @@
 //! The few signs beside letters, each with a twin for terminals that show ASCII only. Chosen once at the start.
 
-use crate::say::ascii;
+use crate::say::{ascii, latin};
 use std::borrow::Cow;
+
+/// The letters of a terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Letters {
+    /// All there are.
+    All,
+    /// Those of ISO 8859-1, and half blocks: what fonts of consoles have at least.
+    Latin,
+    /// ASCII.
+    Ascii,
+}
 
 /// The signs of a terminal.
 #[derive(Debug, PartialEq, Eq)]
@@ -12,18 +23,18 @@ pub struct Glyphs {
     pub bar: &'static str,
     /// Where a line down leaves a line across.
     pub tee: &'static str,
-    /// Whether every text must be spelled in ASCII.
-    pub ascii_text: bool,
+    /// What every text must be spelled in.
+    pub letters: Letters,
 }
 
 /// For terminals with UTF-8.
-pub const UNICODE: Glyphs = Glyphs { rule: "─", bar: "│", tee: "┬", ascii_text: false };
+pub const UNICODE: Glyphs = Glyphs { rule: "─", bar: "│", tee: "┬", letters: Letters::All };
 
-/// Letters with accents, but lines of ASCII: consoles whose font may lack the rest.
-pub const PLAIN_LINES: Glyphs = Glyphs { rule: "-", bar: "|", tee: "+", ascii_text: false };
+/// Letters with accents, but lines and quotes of ASCII: consoles whose font may lack the rest.
+pub const PLAIN_LINES: Glyphs = Glyphs { rule: "-", bar: "|", tee: "+", letters: Letters::Latin };
 
 /// Nothing but ASCII.
-pub const ASCII: Glyphs = Glyphs { ascii_text: true, ..PLAIN_LINES };
+pub const ASCII: Glyphs = Glyphs { letters: Letters::Ascii, ..PLAIN_LINES };
 
 impl Glyphs {
     /// The signs for this terminal, by the locale (`LC_ALL`, `LC_CTYPE`, `LANG`, in the order of POSIX) and the terminal's
@@ -47,12 +58,18 @@ impl Glyphs {
         }
     }
 
+    /// Whether texts are spelled in ASCII.
+    pub fn is_ascii(&self) -> bool {
+        self.letters == Letters::Ascii
+    }
+
     /// A text as this terminal can show it, exactly as wide as before.
     pub fn text<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if !self.ascii_text || text.is_ascii() {
-            return Cow::Borrowed(text);
+        match self.letters {
+            Letters::Latin if !text.is_ascii() => Cow::Owned(latin(text)),
+            Letters::Ascii if !text.is_ascii() => Cow::Owned(ascii(text)),
+            _ => Cow::Borrowed(text),
         }
-        Cow::Owned(ascii(text))
     }
 }
 
@@ -69,6 +86,8 @@ mod tests {
             assert_eq!(twin.width(), text.width(), "{twin}");
         }
         assert_eq!(ASCII.text("Identificación · niños"), "Identificacion - ninos");
+        let latin = PLAIN_LINES.text("¿Dijo: “niños”? – T’áa e\u{301}a\u{301} ▀▄█ 家 · ½");
+        assert_eq!(latin, "¿Dijo: \"niños\"? - T'áa éá ▀▄█ ?? · ½");
         assert!(matches!(UNICODE.text("ñ"), Cow::Borrowed("ñ")));
     }
 

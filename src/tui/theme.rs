@@ -1,7 +1,8 @@
 //! Looks by role, over the terminal's sixteen colours. Four themes, chosen once at the start.
 //!
-//! Whatever a colour says is said by words, signs or weight as well. Two facts of terminals shape the themes. Many show
-//! bold text of a dark colour in its bright twin, so black text is never bold here. And no colour can be read well on
+//! Whatever a colour says is said by words, signs or weight as well. Three facts of terminals shape the themes. Many show
+//! bold text of a dark colour in its bright twin, so black text is never bold here. The Linux console makes text bold for a
+//! bright colour and leaves it bold when the colour goes, so what is bright is bold here: that is taken back. And no colour can be read well on
 //! black as well as on white; so the usual theme, which keeps the terminal's own background, leaves all text in the
 //! terminal's own colour, and colours only headings and warnings, which bring their own background along: yellow and
 //! cyan on black are the only pairs that all palettes show well. Red on black is not. `tests/contrast.rs` measures this in
@@ -46,7 +47,7 @@ pub const MONO: Theme = Theme {
 /// For terminals with colours: over the terminal's own text and background. What has a colour brings its own black along.
 pub const COLOURS: Theme = Theme {
     heading: BOLD.fg(Color::LightCyan).bg(Color::Black),
-    alert: PLAIN.fg(Color::LightYellow).bg(Color::Black),
+    alert: BOLD.fg(Color::LightYellow).bg(Color::Black),
     crisis: BOLD.fg(Color::LightYellow).bg(Color::Black).add_modifier(Modifier::UNDERLINED),
     code: LIT,
     chosen: MONO.chosen.fg(Color::Reset).bg(Color::Reset),
@@ -60,7 +61,7 @@ pub const HIGH_CONTRAST: Theme = Theme {
     heading: BOLD.fg(Color::LightGreen),
     phone: BOLD.fg(Color::LightYellow),
     key: BOLD.fg(Color::LightYellow),
-    alert: UNDERLINED.fg(Color::LightYellow),
+    alert: BOLD.fg(Color::LightYellow).add_modifier(Modifier::UNDERLINED),
     crisis: INVERSE,
     code: LIT,
     focus: BOLD.fg(Color::White).add_modifier(Modifier::UNDERLINED),
@@ -88,7 +89,7 @@ const INVERSE: Style = PLAIN.fg(Color::Black).bg(Color::White).remove_modifier(M
 const ON_BLACK: Style = BOLD.fg(Color::White).bg(Color::Black);
 
 /// Light squares of a code on dark ground, as a camera expects them.
-const LIT: Style = PLAIN.fg(Color::White).bg(Color::Black);
+const LIT: Style = BOLD.fg(Color::White).bg(Color::Black);
 
 /// A theme by name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -178,6 +179,24 @@ impl Theme {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_bright_is_bold() {
+        use Color::{Black, LightBlue, LightCyan, LightGreen, LightMagenta, LightRed, LightYellow, White};
+        let bright = [White, LightBlue, LightCyan, LightGreen, LightMagenta, LightRed, LightYellow];
+        for theme in ThemeName::ALL.map(ThemeName::theme) {
+            let Theme { base, title, heading, phone, key, alert, crisis, code, focus, chosen } = *theme;
+            for own in [title, heading, phone, key, alert, crisis, code, focus, chosen] {
+                let style = base.patch(own);
+                let is_bold =
+                    style.add_modifier.contains(Modifier::BOLD) && !style.sub_modifier.contains(Modifier::BOLD);
+                // Where all is bright nothing needs to be taken back.
+                let is_bright = style.fg.is_some_and(|fg| bright.contains(&fg)) && base.fg != style.fg;
+                assert!(!is_bright || is_bold, "{own:?}");
+                assert!(style.fg != Some(Black) || !is_bold, "{own:?}");
+            }
+        }
+    }
 
     #[test]
     fn no_color_is_any_text_but_none() {

@@ -8,7 +8,7 @@ use std::path::Path;
 use std::time::Duration;
 use tempfile::TempDir;
 use wayhome::language::{Language, Words};
-use wayhome::sheet::print::{PrintError, Printer, print, say_error};
+use wayhome::sheet::print::{Instead, PrintError, Printer, print, say_error};
 
 /// A folder with a print command of these lines.
 fn lp(lines: &str) -> TempDir {
@@ -87,7 +87,7 @@ fn a_printer_that_says_no_costs_no_file() {
 fn a_missing_print_command_is_told_with_what_to_do() {
     let empty = TempDir::new().expect("a temporary folder");
     sheet(empty.path(), &[]).trouble_says(&["lp", "is not on this computer", "Save the list as a file"]);
-    sheet(empty.path(), &["--lang", "es"]).trouble_says(&["no está en esta computadora", "Guarde la lista"]);
+    sheet(empty.path(), &["--lang", "es"]).trouble_says(&["Aquí falta el programa lp", "Guarde la lista"]);
 }
 
 #[test]
@@ -106,10 +106,10 @@ fn a_print_command_that_never_ends_is_stopped() {
     let text = "x".repeat(1 << 20);
     let error = print(&text, &printer).expect_err("it hangs");
     assert!(matches!(error, PrintError::Slow(_)), "{error}");
-    let said = say_error(&PrintError::Slow(Duration::from_secs(30)), &Words::new(Language::En));
+    let said = say_error(&PrintError::Slow(Duration::from_secs(30)), Instead::Save, &Words::new(Language::En));
     assert_eq!(
         said,
-        "The printer gave no answer for 30 seconds. Look if it is on. Or save the list as a file and print that."
+        "The printer gave no answer for 30 seconds. Look if it is on. Save the list as a file and print that."
     );
 }
 

@@ -78,8 +78,8 @@ fn style(cell: &Cell) -> char {
         (Color::Reset, m) if m == Modifier::BOLD => 'b',
         (Color::Reset, m) if m.is_empty() => ' ',
         (Color::LightCyan, _) if is_bold => 'h',
-        (Color::LightYellow, _) if is_bold => 'c',
-        (Color::LightYellow, _) => 'a',
+        (Color::LightYellow, m) if m == Modifier::BOLD | Modifier::UNDERLINED => 'c',
+        (Color::LightYellow, m) if m == Modifier::BOLD => 'a',
         (Color::White, _) => 'q',
         _ => '?',
     }

@@ -354,7 +354,7 @@ impl Finder {
         }
         while !self.errands.is_empty() {
             let errand = self.errands.remove(0);
-            self.event(Event::Done(self.clerk.run(&errand, &opened().engine)));
+            self.event(Event::Done(self.clerk.run(&errand, &opened().engine, std::sync::mpsc::channel().0)));
         }
         while let Some(ask) = self.asks.pop() {
             self.asks.clear();

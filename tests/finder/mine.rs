@@ -5,6 +5,7 @@ use crate::fixture::{Finder, clerk};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
+use wayhome::app::event::Effect;
 use wayhome::errands::Clerk;
 use wayhome::language::Language;
 
@@ -126,6 +127,54 @@ fn a_list_that_was_kept_is_deleted_after_it_was_asked() {
     assert_shows(&finder, &["Deleted: Ann", "No list is kept here."]);
     assert!(!folder.path().join("lists/Ann.txt").exists());
     assert_shows(&finder.script("esc"), &["2 places. It is gone when you leave."]);
+}
+
+#[test]
+fn the_list_that_is_open_is_deleted_by_its_number_and_stays_on_the_screen() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let kept = format!("{TWO} 6 enter type:Ann enter found 9 enter");
+    let finder = finder(folder.path(), Language::En).script(&kept);
+    assert_shows(&finder, &["9. Delete the list Ann you kept", "Delete the list Ann for good? Delete does."]);
+    let finder = finder.script("enter down");
+    assert!(folder.path().join("lists/Ann.txt").exists(), "Enter pressed twice loses nothing");
+    let finder = finder.script("9 enter delete found");
+    assert_shows(&finder, &["Deleted: Ann", "2 places. It is gone when you leave."]);
+    assert!(!folder.path().join("lists/Ann.txt").exists());
+}
+
+#[test]
+fn leaving_asks_first_where_a_list_would_be_lost() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let script = |script: &str| finder(folder.path(), Language::En).script(script);
+    let asked = script(&format!("{TWO} ctrl-c"));
+    assert_shows(&asked, &["Leave Wayhome? Your list is not kept. Enter leaves. Anything else stays."]);
+    assert_eq!(asked.effects, []);
+    assert_eq!(asked.script("down").effects, [], "any other key stays");
+    assert_eq!(script(&format!("{TWO} ctrl-w 1 enter found delete ctrl-c")).effects, [], "it is another one since");
+    assert_eq!(script(&format!("{TWO} ctrl-p found ctrl-c")).effects, [], "there is no printer");
+    for leaves in [
+        format!("{TWO} ctrl-c enter"),
+        format!("{TWO} ctrl-c ctrl-c"),
+        format!("{TWO} 6 enter type:Ann enter found ctrl-c"),
+        format!("{TWO} ctrl-w 1 enter found ctrl-c"),
+        "ctrl-c".to_owned(),
+    ] {
+        assert_eq!(script(&leaves).effects, [Effect::Quit], "{leaves}");
+    }
+}
+
+#[test]
+fn the_number_of_a_place_on_the_list_is_copied_and_has_a_code() {
+    let folder = TempDir::new().expect("a temporary folder");
+    // The place chosen on the list is another one than that chosen among the results.
+    let finder = finder(folder.path(), Language::En).script("find:sober_living_juneau down + down + f10 ctrl-y");
+    assert_shows(&finder, &["Copied 907-555-0137"]);
+    assert_eq!(finder.effects, [Effect::Copy("907-555-0137".to_owned())]);
+    let finder = finder.script("alt-q");
+    assert_shows(&finder, &["907-555-0137"]);
+    let finder = finder.script("esc 1 enter 1 enter ctrl-y");
+    assert_eq!(finder.effects, [Effect::Copy("907-555-0137".to_owned())], "from its card as well");
+    assert_shows(&finder.script("alt-a ctrl-y"), &["There is no number to copy yet."]);
 }
 
 #[test]

@@ -111,6 +111,28 @@ fn mistakes_in_the_settings_are_told_at_once() {
 }
 
 #[test]
+fn leaving_asks_first_where_a_list_would_be_lost() {
+    let asked = "Leave Wayhome? Your list is not kept. 1 leaves. Anything else stays.\n\n";
+    let told = talk("sober living juneau|1|2|0|0|0|1|2");
+    assert!(told.ends_with(asked), "{told}");
+    let told = talk("sober living juneau|1|2|0|0|0|!");
+    assert!(told.contains(asked) && told.ends_with("alone.\n\n"), "anything else does what it does: {told}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_list_that_was_kept_is_deleted_after_it_was_asked() {
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    let start = || Start { clerk: crate::fixture::clerk("no-such-lp", folder.path()), ..start(Language::En) };
+    let kept = folder.path().join("lists/Ann.txt");
+    let lines = "sober living juneau|1|2|0|?|6|5|Ann";
+    talk_with(start(), &lines.replace('|', "\n"));
+    assert!(kept.exists());
+    let told = talk_with(start(), &"?|4|1|1|8|?||8|1".replace('|', "\n"));
+    assert!(!kept.exists(), "{told}");
+}
+
+#[test]
 fn a_directory_that_does_not_open_still_says_whom_to_call() {
     let mut out = Vec::new();
     let lines = &mut &b"sober living\n!\n\n0\n"[..];

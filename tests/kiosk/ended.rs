@@ -3,19 +3,16 @@
 
 use crate::open::{below, kiosk, session, stop};
 use crate::pty_support::Pty;
-use crate::support::{Kiosk, signal};
+use crate::support::{Kiosk, signal, wait};
 use rustix::process::Signal;
 use std::fs;
 use std::io::Read;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// A word that stands nowhere else.
-const WORD: &str = "zanahoria";
-/// Longest wait for a process to be gone.
-const DEADLINE: Duration = Duration::from_secs(60);
-
+pub const WORD: &str = "zanahoria";
 /// A kiosk in which somebody has typed.
-fn typed_in(kiosk: &Kiosk, tracer: &str) -> Pty {
+pub fn typed_in(kiosk: &Kiosk, tracer: &str) -> Pty {
     let mut pty = kiosk.open_under(tracer);
     pty.wait_for("What do you need?");
     pty.send(&format!("{WORD} juneau"));
@@ -24,21 +21,17 @@ fn typed_in(kiosk: &Kiosk, tracer: &str) -> Pty {
 }
 
 /// Waits until the first screen stands there and nothing that was typed.
-fn wait_for_the_next(pty: &Pty) {
+pub fn wait_for_the_next(pty: &Pty) {
     pty.wait_until("the first screen, and nothing else", |screen| {
         let text = screen.contents();
         text.contains("What do you need?") && !text.contains(WORD)
     });
 }
 
-/// Waits until a process has ended, whether or not somebody has asked how.
-fn wait_for_end_of(pid: &str) {
-    let end = Instant::now() + DEADLINE;
-    let runs = || fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(|stat| !stat.contains(") Z "));
-    while runs() {
-        assert!(Instant::now() < end, "process {pid} goes on");
-        std::thread::yield_now();
-    }
+/// Waits until processes have ended, whether or not somebody has asked how.
+pub fn wait_for_end_of(pids: &[String]) {
+    let runs = |pid: &String| fs::read_to_string(format!("/proc/{pid}/stat")).is_ok_and(|stat| !stat.contains(") Z "));
+    wait("the end of all processes", || !pids.iter().any(runs));
 }
 
 #[test]
@@ -52,7 +45,7 @@ fn a_hang_up_and_a_terminate_end_it_and_the_terminal_is_as_before() {
         signal(&keeper, which);
         pty.assert_clean(code);
         assert!(!pty.look(vt100::Screen::contents).contains(WORD));
-        others.iter().for_each(|pid| wait_for_end_of(pid));
+        wait_for_end_of(&others);
     }
 }
 
@@ -71,7 +64,7 @@ fn a_terminal_that_is_gone_ends_it() {
     assert_eq!(others.len(), 2, "a session and a print helper");
     drop((reader, master));
     assert_eq!(child.wait().expect("it ends").exit_code(), 129);
-    others.iter().for_each(|pid| wait_for_end_of(pid));
+    wait_for_end_of(&others);
 }
 
 #[test]
@@ -94,7 +87,7 @@ fn no_part_goes_on_without_its_keeper() {
     let keeper = pty.finder_pid();
     let others = below(&keeper);
     signal(&keeper, Signal::KILL);
-    others.iter().for_each(|pid| wait_for_end_of(pid));
+    wait_for_end_of(&others);
     pty.wait_until("the screen given back", |screen| !screen.alternate_screen() && !screen.contents().contains(WORD));
 }
 
@@ -121,7 +114,7 @@ fn a_session_that_breaks_leaves_nothing_and_the_next_begins() {
         let core = limits.lines().find(|line| line.starts_with("Max core file size")).expect("a limit");
         assert_eq!(core.split_whitespace().skip(4).collect::<Vec<_>>(), ["0", "0", "bytes"]);
         // What the system gives to root is closed to others of the same account, and is never dumped.
-        assert_eq!(fs::metadata(format!("/proc/{pid}/environ")).expect("a process").uid(), 0, "process {pid}");
+        wait("a closed process", || fs::metadata(format!("/proc/{pid}/environ")).is_ok_and(|file| file.uid() == 0));
     }
     for which in [Signal::KILL, Signal::ABORT, Signal::ILL] {
         let first = session(&pty);
@@ -130,7 +123,7 @@ fn a_session_that_breaks_leaves_nothing_and_the_next_begins() {
         wait_for_the_next(&pty);
         println!("{which:?}: the next first screen after {} ms", begin.elapsed().as_millis());
         assert_ne!(session(&pty), first);
-        assert!(kiosk.files_with(WORD).is_empty());
+        kiosk.assert_forgot(WORD, &pty);
         pty.send(&format!("{WORD} juneau"));
         pty.wait_for(WORD);
     }

@@ -14,12 +14,16 @@ mod first_screen;
 mod folder;
 #[cfg(target_os = "linux")]
 mod hidden;
+#[cfg(target_os = "linux")]
+mod idle;
 mod install;
 mod killed;
 #[cfg(target_os = "linux")]
 mod open;
 #[cfg(target_os = "linux")]
 mod plain_lines;
+#[cfg(target_os = "linux")]
+mod printing;
 #[cfg(target_os = "linux")]
 #[path = "../finder/pty_support.rs"]
 #[expect(dead_code, reason = "the tests of the finder look at more than these do")]

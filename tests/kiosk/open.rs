@@ -1,11 +1,11 @@
 //! The kiosk itself, in a real terminal: no key leads out, and nothing of one person is left for the next.
 
 use crate::pty_support::Pty;
-use crate::support::{Kiosk, bundle, signal};
+use crate::support::{Kiosk, bundle, files, signal};
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use rustix::process::Signal;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 pub const ENTER: &str = "\r";
 const ESC: &str = "\u{1b}";
@@ -20,7 +20,7 @@ const WAYS_OUT: &str =
 
 impl Kiosk {
     /// Settings of the open kiosk, in addition to its bundles.
-    fn set(&self, text: &str) {
+    pub fn set(&self, text: &str) {
         let old = fs::read_to_string(self.config()).expect("settings");
         fs::write(self.config(), format!("{text}\n{old}")).expect("settings");
     }
@@ -57,18 +57,18 @@ impl Kiosk {
         (pair.master, child)
     }
 
-    /// Files of the kiosk, of its home and of its folder for the time being, in which some words stand.
-    pub fn files_with(&self, words: &str) -> Vec<PathBuf> {
+    /// Words stand in the memory of no process of an open kiosk, and in no file of its folders, its home among them.
+    #[track_caller]
+    pub fn assert_forgot(&self, words: &str, pty: &Pty) {
+        let keeper = pty.finder_pid();
+        for pid in [vec![keeper.clone()], below(&keeper)].concat() {
+            assert!(!memory_holds(&pid, words.as_bytes()), "process {pid} remembers what was typed");
+        }
         let holds = |path: &PathBuf| {
             fs::read(path).expect("a file").windows(words.len()).any(|window| window == words.as_bytes())
         };
-        files(self.folder.path()).into_iter().filter(holds).collect()
+        assert_eq!(files(self.folder.path()).into_iter().find(holds), None);
     }
-}
-
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let paths = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("a file").path());
-    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }
 
 /// Processes that one process started, and those that they started.
@@ -153,15 +153,12 @@ fn who_is_done_leaves_nothing_for_the_next() {
     let second = session(&pty);
     assert_ne!(first, second, "a new process");
     assert!(!pty.look(vt100::Screen::contents).contains("zanahoria"));
-    let keeper = pty.finder_pid();
-    for pid in [&keeper, &second] {
-        assert!(!memory_holds(pid, b"zanahoria"), "process {pid} remembers what was typed");
-    }
+    kiosk.assert_forgot("zanahoria", &pty);
     stop(pty);
 }
 
 /// Whether any memory of a process that can be written holds some bytes.
-pub fn memory_holds(pid: &str, needle: &[u8]) -> bool {
+fn memory_holds(pid: &str, needle: &[u8]) -> bool {
     use std::os::unix::fs::FileExt;
     let Ok(memory) = fs::File::open(format!("/proc/{pid}/mem")) else {
         println!("skipped: only root may look into the memory of a kiosk");
@@ -221,25 +218,6 @@ fn the_crisis_card_says_what_staff_filled_in() {
     let places: Vec<_> =
         order.iter().map(|part| text.rfind(part).unwrap_or_else(|| panic!("{part}: {text}"))).collect();
     assert!(places.is_sorted(), "{places:?}: {text}");
-    stop(pty);
-}
-
-#[test]
-fn a_page_is_printed_by_the_helper_and_trouble_is_told() {
-    let folder = tempfile::TempDir::new().expect("a folder");
-    let paper = folder.path().join("paper");
-    let kiosk = kiosk(&format!("print = [\"sh\", \"-c\", \"cat > '{}'\"]", paper.display()));
-    let mut pty = kiosk.open();
-    pty.wait_for("What do you need?");
-    pty.send("haven house juneau");
-    pty.wait_for("Places: 1 of");
-    pty.send("\u{1b}[B+");
-    pty.wait_for("My list");
-    pty.send(F10);
-    pty.wait_for("Haven House");
-    pty.send("\u{10}");
-    pty.wait_for("Sent to the printer.");
-    assert!(fs::read_to_string(&paper).expect("a page").contains("Haven House"));
     stop(pty);
 }
 

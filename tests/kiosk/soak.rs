@@ -4,7 +4,7 @@
 //! `WAYHOME_SOAK=1000000 WAYHOME_SEED=7 cargo test --test kiosk soak -- --nocapture` is the long run; it prints figures.
 
 use crate::open::below;
-use crate::support::{Kiosk, Random, number, signal};
+use crate::support::{Kiosk, Random, number, signal, wait};
 use crate::traced::can_trace;
 use portable_pty::PtySize;
 use rustix::process::Signal;
@@ -13,12 +13,9 @@ use std::io::{Read, Write};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant};
 
 /// Inputs of a short run.
 const USUAL: u64 = 3_000;
-/// Longest wait for the kiosk to take something in.
-const DEADLINE: Duration = Duration::from_secs(60);
 
 const PIECES: &[&[u8]] = &[
     b"\x1b",
@@ -221,12 +218,4 @@ fn random_keys_bytes_sizes_and_signals_end_nothing() {
 
 fn size(cols: u16, rows: u16) -> PtySize {
     PtySize { rows, cols, pixel_width: 0, pixel_height: 0 }
-}
-
-fn wait(what: &str, is_so: impl Fn() -> bool) {
-    let end = Instant::now() + DEADLINE;
-    while !is_so() {
-        assert!(Instant::now() < end, "{what} never came");
-        std::thread::yield_now();
-    }
 }

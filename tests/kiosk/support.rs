@@ -6,6 +6,7 @@ use minisign::KeyPair;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use wayhome::kiosk::store::Store;
 use wayhome_index::directory::Directory;
@@ -129,4 +130,20 @@ pub fn signal(pid: &str, signal: rustix::process::Signal) {
     if let Some(pid) = pid.parse().ok().and_then(rustix::process::Pid::from_raw) {
         let _ = rustix::process::kill_process(pid, signal);
     }
+}
+
+/// Waits until something is so, as long as a slow computer may need.
+#[track_caller]
+pub fn wait(what: &str, is_so: impl Fn() -> bool) {
+    let end = Instant::now() + Duration::from_secs(60);
+    while !is_so() {
+        assert!(Instant::now() < end, "{what} never came");
+        std::thread::yield_now();
+    }
+}
+
+/// Every file below a folder.
+pub fn files(folder: &Path) -> Vec<PathBuf> {
+    let paths = std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("a file").path());
+    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
 }

@@ -1,11 +1,11 @@
 //! Needs that whoever runs a machine does not want to show on it: no choice, no count, no result, no name of them. What is
 //! typed for one is still understood, so that the answer can say so and go on to those who may know more.
 
-use super::bits::{but, is_none};
+use super::bits::{but, contains, is_none};
 use super::{DocId, Engine};
 use crate::directory::Need;
 use crate::listing::Listing;
-use crate::rows::{BLOCK, Block, NONE};
+use crate::rows::{BLOCK, Block, NONE, set_bits};
 use crate::understand::Request;
 
 /// What is hidden. Nothing usually, and then it costs nothing.
@@ -29,12 +29,12 @@ impl Hidden {
 
     /// Whether a listing is hidden.
     pub(super) fn has(&self, doc: usize) -> bool {
-        self.listings(doc / BLOCK)[doc % BLOCK / 64] >> (doc % 64) & 1 == 1
+        contains(self.listings(doc / BLOCK), doc)
     }
 
     /// The needs that are hidden.
-    pub(super) fn needs(&self) -> impl Iterator<Item = u8> + '_ {
-        (0..64).filter(|&need| self.has_need(need))
+    pub(super) fn needs(&self) -> impl Iterator<Item = u8> + use<> {
+        set_bits(self.needs)
     }
 
     /// Takes hidden needs out of a request. One is remembered unless the same words mean something else just as surely.

@@ -22,10 +22,12 @@ pub fn save(model: &mut Model, format: Format) -> Vec<Effect> {
 }
 
 fn with_order(model: &mut Model, what: impl FnOnce(Order) -> What) -> Vec<Effect> {
-    match order(model) {
-        Some(order) => send(model, what(order)),
-        None => Vec::new(),
+    let Some(order) = order(model) else { return Vec::new() };
+    let effects = send(model, what(order));
+    if !effects.is_empty() {
+        model.mine.set_taken(true);
     }
+    effects
 }
 
 /// Keeps the list under a name. Only the file it came from is replaced.
@@ -92,7 +94,12 @@ pub fn take_in(model: &mut Model, done: Done) -> Vec<Effect> {
     model.paper.answered = model.paper.sent;
     match done {
         Done::Shown(..) => {}
-        Done::Told(told) => tell(model, told),
+        Done::Told(told) => {
+            if told.is_trouble {
+                model.mine.set_taken(false);
+            }
+            tell(model, told);
+        }
         Done::Kept(name, told) => {
             model.mine.was_kept(name);
             mine::back_to_list(model);

@@ -47,6 +47,7 @@ pub fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
         Some(MineRow::Keep) => ask_name(model),
         Some(MineRow::Open) => return show_kept(model),
         Some(MineRow::Clear) => model.said = Some(Said::AskClear),
+        Some(MineRow::Forget) => model.said = model.mine.name().map(|name| Said::AskForget(name.to_owned())),
         None => {}
     }
     Vec::new()

@@ -125,9 +125,8 @@ fn hiding(engine: Engine, staff: &Staff, words: &Words) -> anyhow::Result<Engine
     Ok(engine.without_needs(&staff.hide))
 }
 
-/// Prints page after page with the command that staff chose.
+/// Prints page after page with the command that staff chose. It ends when its session is gone and the last page is printed.
 pub fn print(staff: &Staff) -> anyhow::Result<End> {
-    set_parent_process_death_signal(Some(Signal::TERM))?;
     let printer = Printer::new(staff.print.clone().unwrap_or_default(), None);
     pipe::serve(std::io::stdin(), std::io::stdout(), &printer)?;
     Ok(End::Found)

@@ -194,10 +194,11 @@ status-added = { $count ->
     [one] Added: 1 place is on your list. { $list } shows it.
    *[other] Added: { $count } places are on your list. { $list } shows it.
 }
-status-clear = Take all out? { $remove } does. Any other key keeps it.
-status-forget = Delete the list { $name } for good? { $open } does. Any other key keeps it.
+status-clear = Take all out? { $remove } does. Anything else keeps it.
+status-forget = Delete the list { $name } for good? { $yes } does. Anything else keeps it.
 status-trouble = { $help } shows help. { $leave } leaves.
-status-leave = Leave Wayhome? { $open } leaves. Any other key stays.
+status-leave = Leave Wayhome? { $open } leaves. Anything else stays.
+status-leave-list = Leave Wayhome? Your list is not kept. { $open } leaves. Anything else stays.
 status-copied = Copied { $number }, if your screen allows it.
 status-settings = { $count ->
     [one] 1 setting has a mistake and is left aside. To see it: wayhome config --check
@@ -313,6 +314,7 @@ mine-save = Save it as a file
 mine-keep = Keep this list for another day
 mine-open = Open a list you kept
 mine-clear = Take all out
+mine-forget = Delete the list { $name } you kept
 mine-read = Read about it
 mine-note = Write a note
 mine-up = Move it up

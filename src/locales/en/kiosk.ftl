@@ -108,7 +108,8 @@ try-shelters = No street of a hidden shelter is inside
 ## The kiosk's own words on the screen.
 
 shared-done = I'm done
-shared-leave = { $open } wipes all you typed and ends. Any other key stays.
+shared-private = What you type stays here and is never sent. All of it is wiped when you are done.
+shared-leave = { $open } wipes all you typed and ends. Anything else stays.
 shared-date = Directory of { $day }.
 shared-good-until = Good until { $day }.
 shared-expired = PAST ITS LAST GOOD DAY, { $day }: check each fact.

@@ -29,8 +29,10 @@ packet-sources-how = For each place: where we found it, and when.
 packet-other = Other help
 
 print-sent = Sent to the printer.
-print-missing = The program { $program }, which prints, is not on this computer. Save the list as a file and print that.
-print-failed = The printer said no: { $said } Save the list as a file and print that.
-print-failed-silent = The printer said no, and not why. Save the list as a file and print that.
-print-slow = The printer gave no answer for { $seconds } seconds. Look if it is on. Or save the list as a file and print that.
-print-trouble = The list cannot be sent to the printer: { $cause }. Save the list as a file and print that.
+print-missing = The program { $program }, which prints, is not on this computer.
+print-failed = The printer said no: { $said }
+print-failed-silent = The printer said no, and not why.
+print-slow = The printer gave no answer for { $seconds } seconds. Look if it is on.
+print-trouble = The list cannot be sent to the printer: { $cause }.
+print-instead-save = Save the list as a file and print that.
+print-instead-copy = Copy the page by hand, or tell staff.

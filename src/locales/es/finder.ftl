@@ -194,10 +194,11 @@ status-added = { $count ->
     [one] Agregado: hay 1 lugar en su lista. { $list } la muestra.
    *[other] Agregado: hay { $count } lugares en su lista. { $list } la muestra.
 }
-status-clear = ¿Sacar todo? { $remove } lo saca. Otra tecla lo deja.
-status-forget = ¿Borrar para siempre la lista { $name }? { $open } la borra. Otra tecla la deja.
+status-clear = ¿Sacar todo? { $remove } lo saca. Otra cosa lo deja.
+status-forget = ¿Borrar para siempre la lista { $name }? { $yes } la borra. Otra cosa la deja.
 status-trouble = { $help } muestra la ayuda. { $leave } sale.
-status-leave = ¿Salir de Wayhome? { $open } sale. Otra tecla se queda.
+status-leave = ¿Salir de Wayhome? { $open } sale. Otra cosa se queda.
+status-leave-list = ¿Salir de Wayhome? Su lista no está guardada. { $open } sale. Otra cosa se queda.
 status-copied = Copiado: { $number }, si su pantalla lo permite.
 status-settings = { $count ->
     [one] 1 ajuste tiene un error y no se usa. Para verlo: wayhome config --check
@@ -313,6 +314,7 @@ mine-save = Guardar en un archivo
 mine-keep = Guardar esta lista para otro día
 mine-open = Abrir una lista guardada
 mine-clear = Sacar todo
+mine-forget = Borrar la lista { $name } que guardó
 mine-read = Leer sobre este lugar
 mine-note = Escribir una nota
 mine-up = Subir

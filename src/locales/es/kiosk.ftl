@@ -108,7 +108,8 @@ try-shelters = No trae la calle de un albergue que no se debe saber
 ## Las palabras del quiosco en la pantalla.
 
 shared-done = Terminé
-shared-leave = { $open } borra todo lo que escribió y termina. Otra tecla: sigue.
+shared-private = Lo que escribe se queda aquí y nunca se manda. Todo se borra cuando termina.
+shared-leave = { $open } borra todo lo que escribió y termina. Otra cosa: sigue.
 shared-date = Directorio del { $day }.
 shared-good-until = Sirve hasta { $day }.
 shared-expired = YA PASÓ SU ÚLTIMO DÍA, { $day }: revise cada dato.

@@ -29,8 +29,10 @@ packet-sources-how = De cada lugar: dónde lo encontramos y cuándo.
 packet-other = Otra ayuda
 
 print-sent = Se mandó a la impresora.
-print-missing = El programa { $program }, que imprime, no está en esta computadora. Guarde la lista en un archivo e imprímalo.
-print-failed = La impresora dijo que no: { $said } Guarde la lista en un archivo e imprímalo.
-print-failed-silent = La impresora dijo que no, y no por qué. Guarde la lista en un archivo e imprímalo.
-print-slow = La impresora no contestó en { $seconds } segundos. Vea si está prendida. O guarde la lista en un archivo e imprímalo.
-print-trouble = La lista no se puede mandar a la impresora: { $cause }. Guarde la lista en un archivo e imprímalo.
+print-missing = Aquí falta el programa { $program }, que imprime.
+print-failed = La impresora dijo que no: { $said }
+print-failed-silent = La impresora dijo que no, y no por qué.
+print-slow = La impresora no contestó en { $seconds } segundos. Vea si está prendida.
+print-trouble = La lista no se puede mandar a la impresora: { $cause }.
+print-instead-save = Guarde la lista en un archivo e imprímalo.
+print-instead-copy = Copie la hoja a mano o avise al personal.

@@ -26,9 +26,11 @@ impl<W: Write, R: Read> Pipe<W, R> {
         Self { pages, outcomes }
     }
 
-    /// Has the helper print a text, and gives back what the print command said.
-    pub fn print(&mut self, text: &str) -> std::result::Result<String, PrintError> {
+    /// Has the helper print a text, and gives back what the print command said. `handed_over` is called when the helper will
+    /// print it whatever becomes of this process.
+    pub fn print(&mut self, text: &str, handed_over: impl FnOnce()) -> std::result::Result<String, PrintError> {
         write_text(&mut self.pages, text)?;
+        handed_over();
         let mut kind = [0];
         self.outcomes.read_exact(&mut kind)?;
         let said = read_text(&mut self.outcomes)?;
@@ -93,7 +95,7 @@ mod tests {
         let printer = Printer { limit: Duration::from_secs(2), ..Printer::new(command, None) };
         let helper = thread::spawn(move || serve(pages, outcomes, &printer));
         let mut pipe = Pipe::new(to, from);
-        let result = pipe.print(text);
+        let result = pipe.print(text, || ());
         drop(pipe);
         helper.join().expect("it ends").expect("it ends well");
         result
@@ -119,6 +121,6 @@ mod tests {
     fn a_helper_that_is_gone_is_told() {
         let ((pages, to), (from, outcomes)) = (std::io::pipe().expect("a pipe"), std::io::pipe().expect("a pipe"));
         drop((pages, outcomes));
-        assert!(matches!(Pipe::new(to, from).print("x"), Err(PrintError::Trouble(_))));
+        assert!(matches!(Pipe::new(to, from).print("x", || ()), Err(PrintError::Trouble(_))));
     }
 }
