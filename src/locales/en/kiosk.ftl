@@ -109,6 +109,7 @@ try-shelters = No street of a hidden shelter is inside
 
 shared-done = I'm done
 shared-private = What you type stays here and is never sent. All of it is wiped when you are done.
+shared-private-counted = What you type stays here and is never sent. All of it is wiped when you are done. Staff see how many people a day look for each kind of help. They do not see who.
 shared-leave = { $open } wipes all you typed and ends. Anything else stays.
 shared-date = Directory of { $day }.
 shared-good-until = Good until { $day }.

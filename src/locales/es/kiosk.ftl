@@ -109,6 +109,7 @@ try-shelters = No trae la calle de un albergue que no se debe saber
 
 shared-done = Terminé
 shared-private = Lo que escribe se queda aquí y nunca se manda. Todo se borra cuando termina.
+shared-private-counted = Lo que escribe se queda aquí y nunca se manda. Todo se borra cuando termina. El personal ve cuántas personas al día buscan cada ayuda. No ve quiénes.
 shared-leave = { $open } borra todo lo que escribió y termina. Otra cosa: sigue.
 shared-date = Directorio del { $day }.
 shared-good-until = Sirve hasta { $day }.
