@@ -19,7 +19,11 @@ const STEPS: [&str; 7] = [
 
 /// Key of the sentence that says what becomes of what is typed.
 pub fn private(model: &Model) -> &'static str {
-    if model.shared.is_some() { "shared-private" } else { "help-private" }
+    match &model.shared {
+        None => "help-private",
+        Some(shared) if shared.looked_for.is_some() => "shared-private-counted",
+        Some(_) => "shared-private",
+    }
 }
 
 /// The help page.

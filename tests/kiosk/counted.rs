@@ -5,6 +5,7 @@ use crate::pty_support::Pty;
 use std::fs;
 
 const CTRL_C: &str = "\u{3}";
+const F1: &str = "\u{1b}OP";
 
 /// One person who looks for something and is done.
 fn person(pty: &mut Pty, words: &str) {
@@ -27,6 +28,9 @@ fn ten_are_told_and_nine_are_not() {
     let file = kiosk.folder.path().join("counts.tsv");
     let mut pty = kiosk.open();
     pty.wait_for("I'm done");
+    pty.send(F1);
+    pty.wait_for("Staff see how many people a day");
+    pty.send(F1);
     for i in 0..10 {
         person(&mut pty, if i < 9 { "detox zanahoria" } else { "detox" });
         if i < 9 {

@@ -128,6 +128,7 @@ try-example = The example of the settings has no mistake
 
 shared-done = I'm done
 shared-private = What you type stays here and is never sent. All of it is wiped when you are done.
+shared-private-counted = What you type stays here and is never sent. All of it is wiped when you are done. Staff see how many people a day look for each kind of help. They do not see who.
 shared-leave = { $open } wipes all you typed and ends. Anything else stays.
 shared-date = Directory of { $day }.
 shared-good-until = Good until { $day }.

@@ -128,6 +128,7 @@ try-example = El ejemplo de los ajustes no tiene errores
 
 shared-done = Terminé
 shared-private = Lo que escribe se queda aquí y nunca se manda. Todo se borra cuando termina.
+shared-private-counted = Lo que escribe se queda aquí y nunca se manda. Todo se borra cuando termina. El personal ve cuántas personas al día buscan cada ayuda. No ve quiénes.
 shared-leave = { $open } borra todo lo que escribió y termina. Otra cosa: sigue.
 shared-date = Directorio del { $day }.
 shared-good-until = Sirve hasta { $day }.
