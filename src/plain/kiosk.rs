@@ -13,6 +13,7 @@ use crate::kiosk::idle::Idle;
 use crate::kiosk::sandbox;
 use crate::kiosk::signals::Signals;
 use crate::tui::errands::Errands;
+use crate::tui::glyphs::Glyphs;
 use crate::tui::kiosk::{Ended, MOST_WAITING, Start, Trouble, listen, watch};
 use crate::tui::session::Session;
 use crate::tui::terminal;
@@ -67,6 +68,16 @@ pub fn run(start: Start) -> Result<Ended, Trouble> {
         _ if keyboard.is_gone => Ok(Ended::Lost),
         _ => Ok(ended.map(|()| Ended::Over(needs))?),
     }
+}
+
+/// What is told of the page that a model is at, to somebody who comes to it.
+pub fn told(model: Model, glyphs: &'static Glyphs) -> io::Result<String> {
+    let width = model.size.0;
+    let model = Model { keymap: keymap(), drawing: Drawing::Letters, size: (width, HEIGHT), ..model };
+    let session = Session::new(model, Paper { out: Vec::new(), width, copies: false });
+    let mut talk = Talk::new(session, mpsc::channel().1, glyphs, false);
+    talk.tell()?;
+    Ok(String::from_utf8_lossy(&talk.session.screen.out).into_owned())
 }
 
 /// Takes away all lines, and those that a terminal keeps to scroll back to, where it can.

@@ -47,7 +47,7 @@ fn what_is_not_as_promised_is_told() {
 #[test]
 fn a_kiosk_in_lines_is_tried_as_well() {
     let kiosk = Kiosk::new();
-    kiosk.set("plain = true\nlanguage = \"es\"\nfacility = \"Lemon Creek\"\nplace = \"Juneau, AK\"\nprint = \"cat\"");
+    kiosk.set("plain = true\nlanguage = \"es\"\nascii = true\nfacility = \"Lemon Creek\"\nplace = \"Juneau, AK\"\nprint = \"cat\"");
     let run = kiosk.kiosk(&["--self-test"]);
     if run.err.contains("Landlock") {
         return;

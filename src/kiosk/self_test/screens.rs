@@ -6,10 +6,11 @@ use crate::app::command::{Action, Place};
 use crate::app::event::Event;
 use crate::app::layout::{Areas, SMALLEST};
 use crate::app::list::ListPage;
-use crate::app::model::Model;
+use crate::app::model::{Focus, LayerKind, Model};
 use crate::app::page::Line;
 use crate::app::{footer, heads, view};
 use crate::language::Language;
+use crate::plain::kiosk::told;
 use crate::say;
 use crate::tui::{Look, glyphs, theme};
 use ratatui::buffer::Cell;
@@ -23,6 +24,7 @@ pub(super) const ALL: &[Trial] = &[
     Trial { promise: 9, what: "try-small", run: small },
     Trial { promise: 10, what: "try-language", run: language },
     Trial { promise: 11, what: "try-cursor", run: cursor },
+    Trial { promise: 11, what: "try-lines", run: lines },
 ];
 
 /// A terminal without colours.
@@ -165,4 +167,37 @@ fn cursor(facts: &Facts) -> End {
         };
         x >= person.model.size.0 || y >= person.model.size.1 || !is_there
     })
+}
+
+/// Whoever listens is told what each screen is about: what it asks, the place and its number, or whom to tell in a crisis.
+fn lines(facts: &Facts) -> End {
+    let mut count = 0;
+    for person in all(facts) {
+        let matter = matter(&person.model);
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let told = words(&told(person.model, &glyphs::UNICODE).unwrap_or_default());
+        let is_told = |text: &String| told.contains(&words(text));
+        if let Some(missing) = matter.iter().find(|text| !is_told(text)) {
+            return End::Bad(missing.clone());
+        }
+        count += 1;
+    }
+    End::Good(count.to_string())
+}
+
+/// What a screen is about.
+fn matter(model: &Model) -> Vec<String> {
+    let key = match model.layers.last().map(|layer| layer.kind) {
+        Some(LayerKind::Crisis) => "shared-crisis-tell",
+        Some(LayerKind::Help) => "help-title",
+        Some(LayerKind::StillThere) => "shared-still-key",
+        Some(_) => "start-which",
+        None if model.is_at_start() => "start-title",
+        None => {
+            let name = model.row().map(|row| say::safe(&row.listing.name));
+            let number = model.selected_phone().filter(|_| model.focus == Focus::Card);
+            return name.into_iter().chain(number).collect();
+        }
+    };
+    vec![model.words.get(key)]
 }

@@ -209,6 +209,6 @@ fn squeezed(sent: &[u8]) -> String {
     let first = parts.next().unwrap_or_default();
     let letters =
         parts.map(|part| part.trim_start_matches(|c: char| !c.is_ascii_alphabetic()).get(1..).unwrap_or_default());
-    let all: String = [first].into_iter().chain(letters).flat_map(str::chars).filter(|c| !c.is_whitespace()).collect();
-    ASCII.text(&all).into_owned()
+    let all: String = [first].into_iter().chain(letters).collect();
+    ASCII.text(&all).split_whitespace().collect()
 }

@@ -121,6 +121,7 @@ try-width = No line of a screen is cut off
 try-small = A screen that is too small says so
 try-language = The other language is one key away
 try-cursor = The cursor is where the keys go
+try-lines = Every screen is told in lines as well
 try-wrong = A wrong line of the settings is named with its reason
 try-example = The example of the settings has no mistake
 

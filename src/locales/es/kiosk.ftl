@@ -121,6 +121,7 @@ try-width = Ninguna línea de la pantalla se corta
 try-small = Una pantalla muy chica lo dice
 try-language = El otro idioma está a una tecla
 try-cursor = El cursor está donde van las teclas
+try-lines = Toda pantalla se dice también en líneas
 try-wrong = De una línea mal puesta se dice cuál es y por qué
 try-example = El ejemplo de los ajustes no tiene errores
 
