@@ -3,7 +3,7 @@
 use super::person::Person;
 use super::screens::found;
 use super::{End, Facts, Trial};
-use crate::app::command::Place;
+use crate::app::command::{COMMANDS, Place};
 use crate::app::event::Event;
 use crate::app::model::{Focus, Model};
 use crate::app::start::groups;
@@ -16,6 +16,7 @@ use std::time::{Duration, Instant};
 /// Everything that is looked at.
 pub(super) const ALL: &[Trial] = &[
     Trial { promise: 5, what: "try-storm", run: storm },
+    Trial { promise: 5, what: "try-commands", run: commands },
     Trial { promise: 6, what: "try-idle", run: idle },
     Trial { promise: 8, what: "try-digits", run: |facts| few_keys(facts, by_digits) },
     Trial { promise: 8, what: "try-arrows", run: |facts| few_keys(facts, by_arrows) },
@@ -27,6 +28,8 @@ const ROOM: (u16, u16) = (80, 24);
 const LOOK: Look = super::person::USUAL;
 const ENTER: &str = "\r";
 const BACKSPACE: &str = "\x7f";
+const MY_LIST: &str = "\x1b[21~";
+const SHEET: &str = "\x1b[24~";
 const DOWN: &str = "\x1b[B";
 
 /// Inputs of the storm: as many as an old computer takes in within seconds. The soak test presses a million.
@@ -105,6 +108,28 @@ fn storm(facts: &Facts) -> End {
         }
     }
     End::Good(STORM.to_string())
+}
+
+/// Every command there is, on a result, on its card, in My list and on its sheet, whatever keys it has.
+fn commands(facts: &Facts) -> End {
+    let words = found(facts, facts.language);
+    let ways = [vec![DOWN], vec![ENTER], vec![ENTER, "+", MY_LIST], vec![ENTER, "+", MY_LIST, SHEET]];
+    for command in &COMMANDS {
+        for (way, after) in ways.iter().flat_map(|way| [(way, ENTER), (way, "a\r")]) {
+            let mut person = Person::new(facts, facts.language, ROOM);
+            person.press(&words);
+            for key in way {
+                person.press(key);
+            }
+            person.happen(Event::Command(command.action));
+            // The first row of a menu, or a name.
+            person.press(after);
+            if let Some(leak) = person.leak {
+                return End::Bad(format!("{leak:?}: {}", command.name));
+            }
+        }
+    }
+    End::Good(COMMANDS.len().to_string())
 }
 
 /// Keys that answer whether somebody is there.

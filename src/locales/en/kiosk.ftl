@@ -107,6 +107,7 @@ try-crisis = Words of people in danger are understood
 try-sheets = Every place fits a sheet to copy by hand
 try-shelters = No street of a hidden shelter is inside
 try-storm = Press random keys: nothing breaks, ends or opens
+try-commands = Ask for every command: nothing is copied, saved or read
 try-idle = Be silent: it asks, any key goes on, then it ends
 try-done = Say "I'm done": all is wiped, the first screen comes
 try-killed = Kill a session: all is wiped, the first screen comes

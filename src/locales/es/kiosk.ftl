@@ -107,6 +107,7 @@ try-crisis = Se entiende a quien está en peligro
 try-sheets = Cada lugar cabe en una hoja para copiar a mano
 try-shelters = No trae la calle de un albergue que no se debe saber
 try-storm = Apretar teclas al azar: nada se rompe, termina ni se abre
+try-commands = Pedir cada orden: nada se copia, se guarda ni se lee
 try-idle = Callar: pregunta, sigue con una tecla, luego termina
 try-done = Decir "Terminé": todo se borra, sale la primera pantalla
 try-killed = Matar una sesión: todo se borra, sale la primera pantalla
