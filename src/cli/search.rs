@@ -252,6 +252,9 @@ fn print(out: &mut impl Write, found: &Found, finder: &Finder<'_>) -> anyhow::Re
     if !parts.is_empty() {
         writeln!(out, "{}", words.with("cli-looked-for", &[("parts", Fill::Text(&parts.join(" · ")))]))?;
     }
+    if let Some(line) = say::unknown(&answer.request, words) {
+        writeln!(out, "{line}")?;
+    }
     if let Some(line) = home.as_ref().and_then(|home| home.line(found.is_near_home, words)) {
         writeln!(out, "{line}")?;
     }
