@@ -356,6 +356,7 @@ kept-twice = `{ $id }` stands there twice
 kept-too-many = a list takes at most { $most } places
 kept-file-head = A list of Wayhome. On each line: the id of a place, then your note.
 errand-failed = That did not work. Try it again.
+errand-waiting = Still printing or saving. Ctrl-C stops waiting.
 
 ## Crisis card.
 

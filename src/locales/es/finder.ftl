@@ -356,6 +356,7 @@ kept-twice = `{ $id }` está dos veces
 kept-too-many = en una lista caben { $most } lugares como máximo
 kept-file-head = Una lista de Wayhome. En cada línea: el id de un lugar y después su nota.
 errand-failed = No se pudo. Pruebe otra vez.
+errand-waiting = Se sigue imprimiendo o guardando. Ctrl-C deja de esperar.
 
 ## Ficha de crisis.
 
