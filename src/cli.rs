@@ -234,12 +234,20 @@ impl DirectoryFile {
     /// Opens the directory for searching. When one that only the settings name cannot be opened, the one inside the program
     /// is, and that is told.
     pub fn engine(&self) -> anyhow::Result<Engine> {
-        match self.named() {
-            Err(error) if self.file.source == Source::File => {
-                warn(&format!("{error:#}. {}", Words::new(self.language).get("error-directory-instead")));
-                Ok(Engine::open(&embedded::open()?)?)
+        let (engine, refused) = self.open()?;
+        if let Some((_, error)) = refused {
+            warn(&format!("{error:#}. {}", Words::new(self.language).get("error-directory-instead")));
+        }
+        Ok(engine)
+    }
+
+    /// The same without a word: gives back the file that cannot be opened, and why.
+    fn open(&self) -> anyhow::Result<(Engine, Option<(String, anyhow::Error)>)> {
+        match (self.named(), &self.file.value) {
+            (Err(error), Some(file)) if self.file.source == Source::File => {
+                Ok((Engine::open(&embedded::open()?)?, Some((file.display().to_string(), error))))
             }
-            result => result,
+            (result, _) => Ok((result?, None)),
         }
     }
 

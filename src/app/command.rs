@@ -242,7 +242,8 @@ const RESULT: &[Place] = &[Place::List, Place::Card];
 const PICK: &[Place] = &[Place::Start, Place::Menu, Place::Mine, Place::Kept];
 const ACCEPT: &[Place] =
     &[Place::Start, Place::Menu, Place::Mine, Place::Kept, Place::Where, Place::Line, Place::Code, Place::Reading];
-const NUMBERED: &[Place] = &[Place::Start, Place::List, Place::Menu, Place::Mine, Place::Kept, Place::Where];
+const NUMBERED: &[Place] =
+    &[Place::Start, Place::List, Place::Card, Place::Menu, Place::Mine, Place::Kept, Place::Where];
 const TO_LIST: &[Place] = &[
     Place::Box,
     Place::Start,

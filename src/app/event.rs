@@ -101,6 +101,8 @@ pub struct Opened {
     pub text_line: Option<Arc<Listing>>,
     /// Where the person is at home, when the settings say so.
     pub home: Option<Home>,
+    /// The directory file of the settings that cannot be used, in whose place this one is.
+    pub instead_of: Option<String>,
 }
 
 /// An answered search.

@@ -12,7 +12,7 @@ use wayhome_index::search::{DocId, Engine, Query};
 pub fn opened(engine: Engine) -> Opened {
     let listing = |id| engine.find(id).and_then(|doc| engine.listing(doc)).map(Arc::new);
     let (lifeline, text_line) = (listing(LIFELINE), listing(TEXT_LINE));
-    Opened { engine: Arc::new(engine), lifeline, text_line, home: None }
+    Opened { engine: Arc::new(engine), lifeline, text_line, home: None, instead_of: None }
 }
 
 /// Answers one question: closed listings asked for by name first, each with where to go instead, then the results.

@@ -1,6 +1,7 @@
 //! The foot of the screen: one sentence that says what Enter does and how to go back, and the keys needed most.
 
 use super::command::{Action, Place};
+use super::locate;
 use super::model::{Model, Said};
 use super::page::{Line, Paragraph, Role, Span};
 use super::view;
@@ -99,6 +100,7 @@ pub fn status(model: &Model) -> String {
             Place::Start | Place::Menu | Place::Mine | Place::Kept => "status-menu",
             Place::Line => "status-line",
             Place::Sheet => "status-sheet",
+            Place::Where if locate::typed_row(model).is_some() => "status-where-number",
             Place::Where => "status-where",
             Place::Code if model.codes().len() > 1 => "status-code",
             Place::Code | Place::Help | Place::Crisis | Place::Reading => "status-layer",

@@ -37,6 +37,14 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
         out.push(banner(model));
     }
     out.extend(home(model));
+    out.extend(answered(model));
+    out.extend(instead(model));
+    out
+}
+
+/// What was understood, and what became of the search.
+fn answered(model: &Model) -> Vec<Paragraph> {
+    let mut out = Vec::new();
     let (Some(found), Some(directory)) = (&model.search.shown, &model.directory) else { return out };
     let words = &model.words;
     if !model.parts().is_empty() {
@@ -67,6 +75,13 @@ fn home(model: &Model) -> Option<Paragraph> {
     let is_in_use = model.parts().iter().any(is_it);
     let role = if matches!(home, Home::Known(_)) { Role::Muted } else { Role::Alert };
     Some(Paragraph::new(home.line(is_in_use, &model.words)?, role))
+}
+
+/// That another directory is in use than the settings name.
+fn instead(model: &Model) -> Option<Paragraph> {
+    let file = model.directory.as_ref()?.instead_of.as_ref()?;
+    let text = model.words.with("directory-instead", &[("file", Part::Text(&say::safe(file)))]);
+    Some(Paragraph::new(text, Role::Alert))
 }
 
 /// `Looked for: Sober homes · women (off) · Juneau, AK`, each part whole.

@@ -38,10 +38,22 @@ impl Locate {
         self.sent != self.answered
     }
 
-    /// Whether digits are part of what is typed: a ZIP code.
+    /// Whether digits are part of what is typed: a ZIP code. The names of places have none.
     pub fn takes_digits(&self) -> bool {
-        self.input.text().trim_start().chars().next().is_none_or(|c| c.is_ascii_digit())
+        !self.input.text().contains(char::is_alphabetic)
     }
+}
+
+/// Whether the rows are those of the empty box: nothing is typed, or only the number of one of them.
+pub fn is_without_place(model: &Model) -> bool {
+    model.locate.input.text().trim().is_empty() || typed_row(model).is_some()
+}
+
+/// The row of the empty box whose number is all that is typed. More digits make it a ZIP code.
+pub fn typed_row(model: &Model) -> Option<usize> {
+    let rows = if model.choices.given.place.is_some() { 2 } else { 1 };
+    let number: usize = model.locate.input.text().parse().ok()?;
+    (1..=rows).contains(&number).then(|| number - 1).filter(|_| model.locate.input.text().len() == 1)
 }
 
 /// What the box says, and the places to choose from. Without words the way on is the only row.
@@ -52,9 +64,7 @@ pub fn menu(model: &Model) -> Menu {
     let text = |text: String| vec![Piece::whole(say::safe(&text), Role::Text)];
     let place = model.choices.given.place.as_ref().map(say::place_name);
     let rows = match place {
-        _ if !model.locate.input.text().trim().is_empty() => {
-            model.locate.found.iter().map(|place| text(say::place_name(place))).collect()
-        }
+        _ if !is_without_place(model) => model.locate.found.iter().map(|place| text(say::place_name(place))).collect(),
         Some(place) => {
             vec![text(words.with("where-keep", &[("place", Part::Text(&place))])), text(words.get("where-any"))]
         }

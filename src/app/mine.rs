@@ -16,6 +16,18 @@ pub struct Item {
     pub note: String,
 }
 
+/// Whether the list went to paper or to a file as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Taken {
+    /// It did not.
+    #[default]
+    No,
+    /// It is on its way.
+    Sent,
+    /// It did.
+    Yes,
+}
+
 /// The list.
 #[derive(Debug, Default)]
 pub struct Mine {
@@ -25,7 +37,7 @@ pub struct Mine {
     /// Whether it is other than that file.
     is_changed: bool,
     /// Whether it was printed or saved as it is.
-    is_taken: bool,
+    taken: Taken,
     /// Whether the file holds lines that were left aside.
     has_left_aside: bool,
 }
@@ -63,17 +75,24 @@ impl Mine {
 
     /// Whether something would be lost by leaving: it is neither kept nor on paper.
     pub fn is_lost_by_leaving(&self) -> bool {
-        self.is_unkept() && !self.is_taken
+        self.is_unkept() && self.taken != Taken::Yes
     }
 
-    /// It goes to paper or to a file, or could not.
-    pub fn set_taken(&mut self, is_taken: bool) {
-        self.is_taken = is_taken;
+    /// It is on its way to paper or to a file.
+    pub fn was_sent(&mut self) {
+        self.taken = Taken::Sent;
+    }
+
+    /// It is on paper or in a file, or could not be. A list that was changed since is another one.
+    pub fn was_taken(&mut self, is_there: bool) {
+        if self.taken == Taken::Sent {
+            self.taken = if is_there { Taken::Yes } else { Taken::No };
+        }
     }
 
     fn changed(&mut self) {
         self.is_changed = true;
-        self.is_taken = false;
+        self.taken = Taken::No;
     }
 
     /// Whether the file of this name holds lines that were left aside when it was read.
@@ -128,7 +147,7 @@ impl Mine {
 
     /// Takes the places of a file in the place of what was there.
     pub fn open(&mut self, name: String, items: Vec<Item>, has_left_aside: bool) {
-        *self = Self { items, name: Some(name), is_changed: false, is_taken: false, has_left_aside };
+        *self = Self { items, name: Some(name), is_changed: false, taken: Taken::No, has_left_aside };
     }
 
     /// The file of this name is gone.

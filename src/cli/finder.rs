@@ -80,10 +80,11 @@ fn said(place: &Place) -> Option<Said> {
 /// What opens the directory, in a thread of its own.
 fn opener(place: &Place) -> impl FnOnce() -> Result<Opened, String> + Send + 'static {
     let (directory, home) = (place.directory(), place.settled.home.value.clone());
-    move || match directory.engine() {
-        Ok(engine) => {
+    move || match directory.open() {
+        Ok((engine, refused)) => {
             let home = home.map(|name| Home::find(&engine, &name));
-            Ok(Opened { home, ..find::opened(engine) })
+            // Nothing may be written beside the screen, so the finder tells it.
+            Ok(Opened { home, instead_of: refused.map(|(file, _)| file), ..find::opened(engine) })
         }
         Err(error) => Err(format!("{error:#}")),
     }

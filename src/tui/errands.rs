@@ -6,12 +6,16 @@ use crate::errands::Clerk;
 use crate::language::Words;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
 use std::thread::Builder;
+use std::time::Duration;
 use wayhome_index::search::Engine;
 
 /// Name of the threads. The panic hook leaves the screen alone for them: their panics come back as events.
 pub const NAME: &str = "wayhome-errand";
+
+/// How long nobody wonders why the program does not end.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// Whoever sends the clerk.
 #[derive(Debug)]
@@ -44,10 +48,16 @@ impl Errands {
         }
     }
 
-    /// Waits for what is under way: a page half sent to the printer would be half a page.
-    pub fn finish(self) {
+    /// Waits for what is under way: a page half sent to the printer would be half a page. `tell` says so when it takes long.
+    pub fn finish(self, tell: impl FnOnce()) {
+        let mut tell = Some(tell);
         for errand in self.running {
-            let _ = errand.recv();
+            if errand.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+                if let Some(tell) = tell.take() {
+                    tell();
+                }
+                let _ = errand.recv();
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use super::worker::Worker;
 use crate::app::event::{Effect, Event};
 use crate::app::model::Model;
 use crate::app::update::update;
-use std::io;
+use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
@@ -51,12 +51,18 @@ impl<S: Screen> Session<S> {
         self.errands = Some(errands);
     }
 
-    /// Gives the screen back, then waits for the errands that are under way.
+    /// Gives the screen back, then waits for the errands that are under way. On a shared machine nobody is told: the next
+    /// person is there by then, and Ctrl-C is not theirs.
     pub fn finish(self) {
-        let Self { screen, errands, .. } = self;
+        let Self { model, screen, errands, .. } = self;
         drop(screen);
+        let tell = || {
+            if model.shared.is_none() {
+                let _ = writeln!(io::stderr(), "{}", model.words.get("errand-waiting"));
+            }
+        };
         if let Some(errands) = errands {
-            errands.finish();
+            errands.finish(tell);
         }
     }
 

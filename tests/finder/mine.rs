@@ -152,6 +152,8 @@ fn leaving_asks_first_where_a_list_would_be_lost() {
     assert_eq!(asked.script("down").effects, [], "any other key stays");
     assert_eq!(script(&format!("{TWO} ctrl-w 1 enter found delete ctrl-c")).effects, [], "it is another one since");
     assert_eq!(script(&format!("{TWO} ctrl-p found ctrl-c")).effects, [], "there is no printer");
+    assert_eq!(script(&format!("{TWO} ctrl-w 1 enter ctrl-c")).effects, [], "it is not there yet");
+    assert_eq!(script(&format!("{TWO} ctrl-w 1 enter delete found ctrl-c")).effects, [], "another one was saved");
     for leaves in [
         format!("{TWO} ctrl-c enter"),
         format!("{TWO} ctrl-c ctrl-c"),

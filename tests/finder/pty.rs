@@ -267,6 +267,48 @@ fn settings_give_theme_home_and_keys_and_a_mistake_is_told() {
 }
 
 #[test]
+fn a_directory_of_the_settings_that_cannot_be_used_is_told_on_the_screen_and_not_beside_it() {
+    let (_file, mut pty) = with_settings("directory = \"nope.wayhome\"\n");
+    pty.wait_for("nope.wayhome” in your settings cannot be used.");
+    pty.send("sober living juneau");
+    pty.wait_for("Looked for: Sober homes");
+    pty.send(CTRL_C);
+    pty.assert_clean(0);
+    assert!(!pty.raw().contains("wayhome: "), "{}", pty.raw());
+}
+
+#[test]
+fn leaving_while_a_printer_hangs_asks_and_says_what_is_waited_for() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let hangs = folder.path().join("hangs");
+    std::fs::write(&hangs, "").expect("a file");
+    let lp = crate::mine::script(
+        folder.path(),
+        "lp",
+        &format!("cat > /dev/null; while [ -e {} ]; do sleep 0.1; done", hangs.display()),
+    );
+    let (_file, mut pty) = with_settings(&format!("printer = [\"{lp}\"]\n"));
+    pty.wait_for("What do you need?");
+    pty.send("sober living juneau");
+    pty.wait_until("a phone number", has_phone);
+    for (keys, told) in [
+        (&*format!("{DOWN}+"), "Added: 1 place is on your list."),
+        (F10, "> My list"),
+        (CTRL_P, "Working on it"),
+        (CTRL_C, "Your list is not kept."),
+        (ENTER, "Still printing or saving. Ctrl-C stops waiting."),
+    ] {
+        pty.send(keys);
+        pty.wait_for(told);
+    }
+    assert!(!pty.look(vt100::Screen::alternate_screen), "told on the screen of the shell");
+    // As the terminal does on Ctrl-C, but not to the shell of this test.
+    let kill = std::process::Command::new("kill").args(["-INT", &pty.finder_pid()]).status();
+    assert!(kill.expect("kill runs").success());
+    pty.assert_clean(130);
+}
+
+#[test]
 fn ascii_can_be_asked_for() {
     let command = format!("\"{}\" --ascii --lang es", env!("CARGO_BIN_EXE_wayhome"));
     let mut pty = Pty::program(&command, &[]);

@@ -84,6 +84,8 @@ fn screens_off_the_usual_path() {
         ("nobody-prints", "find:sober_living_juneau enter f10 ctrl-p found"),
         ("printing", "find:sober_living_juneau enter f10 ctrl-p"),
         ("clearing", "find:sober_living_juneau down + f10 end enter"),
+        ("numbered-card", "find:sober_living_juneau down enter 2"),
+        ("where-skipped", "1 enter 1 enter 1"),
         ("tiny", "find:sober_living_juneau resize:24x6"),
     ] {
         let finder = Finder::new(Language::En, (80, 24)).script(script);

@@ -11,6 +11,7 @@ mod summary;
 mod typing;
 mod understood;
 
+use crate::dump::{LOOK, Shot};
 use crate::fixture::Finder;
 use std::fmt::Write;
 use summary::summary;
@@ -70,6 +71,24 @@ fn a_long_text_scrolls_to_its_end_and_no_further() {
     let finder = finder.script("page-up up");
     assert!(finder.model.scroll.card < end);
     assert_eq!(finder.script("home").model.scroll.card, 0);
+}
+
+#[test]
+fn the_text_below_the_rows_is_read_on_a_small_screen() {
+    for language in Language::ALL {
+        let down = "down ".repeat(20);
+        for keys in ["end end", "end page-down", &down] {
+            let finder = Finder::new(language, (40, 15)).script("down").script(keys);
+            let text = Shot::of(&finder.model, LOOK).text();
+            let more = finder.model.words.get("heading-more-below");
+            assert!(text.contains("2026") && !text.contains(&more), "{keys}:\n{text}");
+            let finder = finder.script("up up up up up up up up up up");
+            let text = Shot::of(&finder.model, LOOK).text();
+            assert!(text.contains("> "), "{keys}:\n{text}");
+            assert!(finder.model.group < 6, "the way back leads to the rows: {}", finder.model.group);
+            assert_eq!(finder.script("home esc").model.scroll.start, 0);
+        }
+    }
 }
 
 #[test]

@@ -4,20 +4,20 @@ use super::{acting, browsing, filtering, locating, mine, moving, parts, typing};
 use crate::app::command::Place;
 use crate::app::event::{Effect, RowKind};
 use crate::app::menu::{self, Menu};
-use crate::app::model::{Focus, LayerKind, Model};
+use crate::app::model::{Focus, LayerKind, Model, Said};
 use wayhome_index::understand::Part;
 
 /// What a key of a number does: its row is marked, and Enter chooses it. Digits that follow each other make one number, as
 /// on a keypad. A number that no row has is text, such as a ZIP code, where letters are; elsewhere it begins anew.
 pub fn by_number(model: &mut Model, digit: char, types: bool) -> Vec<Effect> {
     let place = model.place();
-    if types && place == Place::Where && model.locate.takes_digits() {
-        return typing::type_char(model, digit);
+    match place {
+        Place::Where if types && model.locate.takes_digits() => return typing::type_char(model, digit),
+        Place::Card => return by_number_of_card(model, digit),
+        _ => {}
     }
     // Among words a number would need a blank before it.
-    let types = types
-        && !matches!(place, Place::Menu | Place::Mine | Place::Kept)
-        && (place == Place::Where || model.input.is_empty());
+    let types = types && matches!(place, Place::Box | Place::Start | Place::List) && model.input.is_empty();
     let mut number = std::mem::take(&mut model.number);
     number.push(digit);
     if mark(model, &number) {
@@ -26,6 +26,18 @@ pub fn by_number(model: &mut Model, digit: char, types: bool) -> Vec<Effect> {
         return typing::paste(model, &number);
     } else if mark(model, digit.encode_utf8(&mut [0; 4])) {
         model.number.push(digit);
+    }
+    Vec::new()
+}
+
+/// The numbers of a card are those of what can be done with its place: their page opens, the row marked.
+fn by_number_of_card(model: &mut Model, digit: char) -> Vec<Effect> {
+    super::show(model, LayerKind::Actions);
+    if mark(model, digit.encode_utf8(&mut [0; 4])) {
+        model.number = digit.to_string();
+    } else {
+        model.layers.pop();
+        model.said = Some(Said::WhyNot("why-not-row"));
     }
     Vec::new()
 }

@@ -25,7 +25,7 @@ fn with_order(model: &mut Model, what: impl FnOnce(Order) -> What) -> Vec<Effect
     let Some(order) = order(model) else { return Vec::new() };
     let effects = send(model, what(order));
     if !effects.is_empty() {
-        model.mine.set_taken(true);
+        model.mine.was_sent();
     }
     effects
 }
@@ -95,9 +95,7 @@ pub fn take_in(model: &mut Model, done: Done) -> Vec<Effect> {
     match done {
         Done::Shown(..) => {}
         Done::Told(told) => {
-            if told.is_trouble {
-                model.mine.set_taken(false);
-            }
+            model.mine.was_taken(!told.is_trouble);
             tell(model, told);
         }
         Done::Kept(name, told) => {

@@ -2,6 +2,7 @@
 
 use super::browsing;
 use crate::app::event::{Effect, PlacesAsk, PlacesFound};
+use crate::app::locate;
 use crate::app::model::{Layer, LayerKind, Model};
 use wayhome_index::understand::Part;
 
@@ -14,19 +15,20 @@ pub fn show(model: &mut Model) -> Vec<Effect> {
 
 /// Asks which places the words may mean.
 pub fn ask(model: &mut Model) -> Vec<Effect> {
+    let row = locate::typed_row(model).unwrap_or_default();
+    if let Some(layer) = model.layers.last_mut() {
+        layer.row = row;
+    }
+    let is_without_place = locate::is_without_place(model);
     let locate = &mut model.locate;
     locate.sent += 1;
     locate.accept_when_found = false;
-    if let Some(layer) = model.layers.last_mut() {
-        layer.row = 0;
-    }
-    let text = locate.input.text().trim();
-    if text.is_empty() {
+    if is_without_place {
         locate.answered = locate.sent;
         locate.found.clear();
         return Vec::new();
     }
-    vec![Effect::FindPlaces(PlacesAsk { number: locate.sent, text: text.to_owned() })]
+    vec![Effect::FindPlaces(PlacesAsk { number: locate.sent, text: locate.input.text().trim().to_owned() })]
 }
 
 /// The places are there.
@@ -46,14 +48,14 @@ pub fn take_in(model: &mut Model, found: PlacesFound) -> Vec<Effect> {
 
 /// Takes a place, or goes on without. Before the places are there, as soon as they are.
 pub fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
-    let locate = &mut model.locate;
-    if locate.input.text().trim().is_empty() {
+    if locate::is_without_place(model) {
         // The row behind "keep it" says "anywhere"; where there is no place to keep, both are the same.
         if row > 0 {
             model.choices.given.place = None;
         }
         return browsing::after_where(model);
     }
+    let locate = &mut model.locate;
     if locate.is_waiting() {
         locate.accept_when_found = true;
         return Vec::new();

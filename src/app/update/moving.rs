@@ -109,7 +109,10 @@ pub fn select(model: &mut Model, row: usize) {
 }
 
 fn move_in_menu(model: &mut Model, action: Action) {
-    let last = Menu::of(model).map_or(0, |menu| menu.rows.len()).saturating_sub(1);
+    if passes_last_row(model, action) {
+        return scroll_text(model, action);
+    }
+    let last = last_row(model);
     let page = text_size(model).1.saturating_sub(OVERLAP).max(1);
     if model.layers.is_empty() && model.group == 0 && action == Action::Up {
         model.focus = Focus::Box;
@@ -130,6 +133,30 @@ fn move_in_menu(model: &mut Model, action: Action) {
     .min(last);
 }
 
+/// Number of the last row of a menu, from 0 on.
+fn last_row(model: &Model) -> usize {
+    Menu::of(model).map_or(0, |menu| menu.rows.len()).saturating_sub(1)
+}
+
+/// Whether the last row of a menu is the chosen one.
+fn is_at_last_row(model: &Model) -> bool {
+    model.layers.last().map_or(model.group, |layer| layer.row) >= last_row(model)
+}
+
+/// Whether a key reads on in the text below the last row, or back from there.
+fn passes_last_row(model: &Model, action: Action) -> bool {
+    if !is_at_last_row(model) {
+        return false;
+    }
+    let (lines, height) = text_of_screen(model);
+    let last = lines.iter().rposition(is_chosen).map_or(0, |at| at + 1);
+    match action {
+        Action::Down | Action::PageDown | Action::Last => true,
+        Action::Up | Action::PageUp => text_top(model) > last.saturating_sub(height),
+        _ => false,
+    }
+}
+
 /// Rows that fit the list from its first shown line on; at least one.
 fn rows_in_a_page(model: &Model) -> usize {
     let areas = Areas::of(model);
@@ -144,7 +171,7 @@ fn scroll_text(model: &mut Model, action: Action) {
     let (lines, height) = text_size(model);
     let most = lines.saturating_sub(height);
     let page = height.saturating_sub(OVERLAP).max(1);
-    let top = text_top(model);
+    let top = text_top_mut(model);
     *top = match action {
         Action::Up => top.saturating_sub(1),
         Action::Down => *top + 1,
@@ -158,12 +185,22 @@ fn scroll_text(model: &mut Model, action: Action) {
 
 /// Lines of the text that is being read, and how many of them can be seen at once.
 fn text_size(model: &Model) -> (usize, usize) {
-    let areas = Areas::of(model);
-    let area = areas.text(model);
-    (view::text_lines(model, usize::from(area.width)).len(), usize::from(area.height))
+    let (lines, height) = text_of_screen(model);
+    (lines.len(), height)
 }
 
-fn text_top(model: &mut Model) -> &mut usize {
+/// The lines of that text, and how many of them can be seen at once.
+fn text_of_screen(model: &Model) -> (Vec<Line>, usize) {
+    let area = Areas::of(model).text(model);
+    (view::text_lines(model, usize::from(area.width)), usize::from(area.height))
+}
+
+fn text_top(model: &Model) -> usize {
+    let on_main_screen = if model.focus == Focus::Card { model.scroll.card } else { model.scroll.start };
+    model.layers.last().map_or(on_main_screen, |layer| layer.top)
+}
+
+fn text_top_mut(model: &mut Model) -> &mut usize {
     if let Some(layer) = model.layers.last_mut() {
         return &mut layer.top;
     }
@@ -185,16 +222,31 @@ pub fn settle(model: &mut Model) {
         let page = ListPage::of(model, usize::from(area.width));
         model.scroll.list = page.top_that_shows(model.selected, model.scroll.list, usize::from(area.height));
     }
-    let area = areas.text(model);
-    let (lines, height) = (view::text_lines(model, usize::from(area.width)), usize::from(area.height));
+    // Whoever is back in the box begins at the top.
+    if model.is_at_start() && model.focus == Focus::Box {
+        model.scroll.start = 0;
+    }
+    let (lines, height) = text_of_screen(model);
+    let most = lines.len().saturating_sub(height);
     let top = text_top(model);
-    *top = top_that_shows_chosen(&lines, *top, height).min(lines.len().saturating_sub(height));
+    let reads_on = Menu::of(model).is_some() && is_at_last_row(model) && model.place() != Place::Box;
+    let shown = if reads_on { top_below_rows(&lines, top, height) } else { top_that_shows_chosen(&lines, top, height) };
+    *text_top_mut(model) = shown.min(most);
+}
+
+fn is_chosen(line: &Line) -> bool {
+    line.chosen.is_some()
+}
+
+/// The same while the last row is chosen: the text below it may have been scrolled to.
+fn top_below_rows(lines: &[Line], top: usize, height: usize) -> usize {
+    let last = lines.iter().rposition(is_chosen).map_or(0, |at| at + 1);
+    top.max(last.saturating_sub(height))
 }
 
 /// The first line to show so that the chosen lines can be seen; the first of them counts most. What stands above the
 /// first row is shown with it.
 fn top_that_shows_chosen(lines: &[Line], top: usize, height: usize) -> usize {
-    let is_chosen = |line: &Line| line.chosen.is_some();
     let Some(first) = lines.iter().position(is_chosen) else { return top };
     let last = lines.iter().rposition(is_chosen).unwrap_or(first);
     let top = if last < height { 0 } else { top };

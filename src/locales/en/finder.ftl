@@ -98,7 +98,7 @@ command-switch-part = Take a part of that line out, or put it back.
 command-other-places = Choose among places with the same name.
 command-person = Say where you are now, and who needs help.
 command-choose = Choose the marked row.
-command-number = Mark the row with this number.
+command-number = Mark the row with this number. On a card, show what you can do.
 command-filters = Show filters, or close them.
 command-clear-filters = Clear all filters.
 command-copy-phone = Copy the phone number.
@@ -184,8 +184,9 @@ status-box = { $open } opens the first place. { $down } goes to the list. { $bac
 status-list = { $open } opens the place marked >. { $add } adds it to your list. { $back } goes to the box.
 status-parts = { $left } and { $right } choose. { $switch } switches it off or on. { $back } goes back.
 status-menu = { $choose } chooses the row marked >. A number marks its row. { $back } goes back.
+status-where-number = { $choose } takes the row marked >. Or type the rest of a ZIP code.
 status-where = { $choose } takes the place marked >. { $back } goes back.
-status-card = { $open } shows what you can do. { $up } and { $down } move the text. { $back } goes to the list.
+status-card = { $open } or a number shows what to do. { $up } and { $down } move the text. { $back } goes back.
 status-code = { $choose } shows the next code. { $back } goes back.
 status-layer = { $up } and { $down } move the text. { $back } closes this.
 status-line = { $choose } takes what you typed. { $back } goes back without it.
@@ -355,6 +356,7 @@ kept-twice = `{ $id }` stands there twice
 kept-too-many = a list takes at most { $most } places
 kept-file-head = A list of Wayhome. On each line: the id of a place, then your note.
 errand-failed = That did not work. Try it again.
+errand-waiting = Still printing or saving. Ctrl-C stops waiting.
 
 ## Crisis card.
 

@@ -8,6 +8,7 @@ distance = { $miles ->
    *[other] about { $miles } miles
 }
 home-known = Near { $place }, your home place, unless you name another one.
+directory-instead = “{ $file }” in your settings cannot be used. This is the directory inside Wayhome.
 home-unknown = Your home place “{ $place }” is not known. To mend it: wayhome config
 checked = checked { $date }
 checked-never = not dated

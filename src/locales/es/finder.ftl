@@ -98,7 +98,7 @@ command-switch-part = Quita una parte de esa línea o la pone otra vez.
 command-other-places = Elige entre lugares con el mismo nombre.
 command-person = Diga dónde está ahora y quién necesita ayuda.
 command-choose = Elige la línea marcada.
-command-number = Marca la línea con este número.
+command-number = Marca la línea con este número. En una ficha, muestra qué puede hacer.
 command-filters = Muestra o cierra los filtros.
 command-clear-filters = Quita todos los filtros.
 command-copy-phone = Copia el número de teléfono.
@@ -184,8 +184,9 @@ status-box = { $open } abre el primer lugar. { $down } va a la lista. { $back } 
 status-list = { $open } abre el lugar con la marca >. { $add } lo agrega a su lista. { $back } vuelve.
 status-parts = { $left } y { $right } eligen. { $switch } la quita o la pone. { $back } vuelve.
 status-menu = { $choose } elige la línea con la marca >. Un número marca su línea. { $back } vuelve.
+status-where-number = { $choose } toma la línea con la marca >. O escriba el resto del código postal.
 status-where = { $choose } toma el lugar con la marca >. { $back } vuelve.
-status-card = { $open } muestra qué puede hacer. { $up } y { $down } mueven el texto. { $back } vuelve a la lista.
+status-card = { $open } o un número muestra qué hacer. { $up } y { $down } mueven el texto. { $back } vuelve.
 status-code = { $choose } muestra el código siguiente. { $back } vuelve.
 status-layer = { $up } y { $down } mueven el texto. { $back } cierra esto.
 status-line = { $choose } toma lo que escribió. { $back } vuelve sin eso.
@@ -355,6 +356,7 @@ kept-twice = `{ $id }` está dos veces
 kept-too-many = en una lista caben { $most } lugares como máximo
 kept-file-head = Una lista de Wayhome. En cada línea: el id de un lugar y después su nota.
 errand-failed = No se pudo. Pruebe otra vez.
+errand-waiting = Se sigue imprimiendo o guardando. Ctrl-C deja de esperar.
 
 ## Ficha de crisis.
 

@@ -8,6 +8,7 @@ distance = { $miles ->
    *[other] a más o menos { $miles } millas
 }
 home-known = Cerca de { $place }, donde usted vive, si no escribe otro lugar.
+directory-instead = «{ $file }» de sus ajustes no sirve. Este es el directorio que trae Wayhome.
 home-unknown = No se conoce su lugar «{ $place }». Para arreglarlo: wayhome config
 checked = visto en { $date }
 checked-never = sin fecha

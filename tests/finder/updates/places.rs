@@ -4,9 +4,13 @@ use super::Case;
 
 const COPIED: &str = "Card [sober living juneau|] 1 of 3 copied 907-555-0137 copy(907-555-0137)";
 
+const SECOND_ACTION: &str = "Menu [sober living juneau|] 1 of 3 +actions row 2";
+
 const MARKED_SECOND: &str = "Menu [sober living springfield|] near Springfield, WA 1 of 1 +places row 2";
 
-const TYPED_NUMBER: &str = r#"Where [|] need 0 [spri9|] +group row 1 +where row 1 places(6, "spri9")"#;
+const SECOND_NAME: &str = "Where [|] need 0 [spri|] +group row 1 +where row 2";
+
+const SKIPPED: &str = "Menu [|] need 0 +group row 1 +where row 1 +about row 1";
 
 pub const CASES: &[Case] = &[
     // Numbers.
@@ -29,7 +33,39 @@ pub const CASES: &[Case] = &[
         r#"Box [99|] need 2 1 of 3 search(3, "99", 20)"#,
     ),
     ("on a page it begins anew", "find:sober_living_springfield f6 1 2", MARKED_SECOND),
-    ("where a place is typed it goes on", "1 enter 1 enter type:spri found 9", TYPED_NUMBER),
+    ("behind the name of a place it marks a row", "1 enter 1 enter type:spri found 2", SECOND_NAME),
+    ("and never joins the name", "1 enter 1 enter type:spri found 2 9", SECOND_NAME),
+    (
+        "where nothing is typed it marks the row to skip",
+        "1 enter 1 enter 1",
+        "Where [|] need 0 [1|] +group row 1 +where row 1",
+    ),
+    ("which enter takes", "1 enter 1 enter 1 enter", SKIPPED),
+    (
+        "more digits make it a zip code",
+        "1 enter 1 enter type:12",
+        r#"Where [|] need 0 [12|] +group row 1 +where row 1 places(3, "12")"#,
+    ),
+    (
+        "a digit that no row has begins one",
+        "1 enter 1 enter 2",
+        r#"Where [|] need 0 [2|] +group row 1 +where row 1 places(2, "2")"#,
+    ),
+    ("a place that is known has two rows", "f9 5 enter type:jun found enter 5 enter 2 enter", "Menu [|] +about row 5"),
+    // On a card.
+    ("a number shows what to do", "find:sober_living_juneau down enter 2", SECOND_ACTION),
+    ("and enter does it", "find:sober_living_juneau down enter 1 enter", COPIED),
+    (
+        "one that no row has says so",
+        "find:sober_living_juneau down enter 9",
+        "Card [sober living juneau|] 1 of 3 why-not-row",
+    ),
+    ("also without words", "2 enter 1 enter enter enter found enter 0", "Card [|] need 2 1 of 3 why-not-row"),
+    (
+        "a letter goes to the words",
+        "find:sober_living down enter type:x",
+        r#"Box [sober livingx|] 1 of 3 search(2, "sober livingx", 20)"#,
+    ),
     // What to do with a place.
     ("enter on a card shows it", "find:sober_living enter enter", "Menu [sober living|] 1 of 3 +actions row 1"),
     (
