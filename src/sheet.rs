@@ -22,6 +22,7 @@ pub use text::{pages as text_pages, paragraphs};
 
 use crate::app::crisis;
 use crate::language::{Part, Words};
+use crate::phones;
 use crate::reach::Way;
 use crate::say;
 use std::collections::HashMap;
@@ -123,6 +124,8 @@ pub struct Entry {
     pub distance: Option<(String, u32)>,
     /// How to reach it.
     pub way: Way,
+    /// What a caller must know of the number, where that is something.
+    pub label: Option<String>,
     /// What it is for: the names of its first two needs.
     pub purpose: Vec<String>,
     /// Whether to call before going there.
@@ -183,7 +186,8 @@ fn entry(
         name: say::safe(&listing.name),
         place: say::safe(&say::where_it_is(&listing, words)),
         distance,
-        way: Way::of(&listing),
+        way: Way::of(&listing, words.language()),
+        label: phones::main(&listing.phones, words.language()).and_then(|phone| phones::short_label(phone, words)),
         purpose: purpose(engine, &listing, words),
         call_first: call_first(&listing, edition.today),
         note: self::note(&note).unwrap_or_default(),

@@ -6,6 +6,7 @@ use super::usage::one_of;
 use super::{End, Place, find_place, today};
 use crate::app::home::Home;
 use crate::language::{Part as Fill, Words};
+use crate::phones;
 use crate::say;
 use anyhow::{Context, bail};
 use clap::Args;
@@ -14,7 +15,7 @@ use serde::Deserialize;
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
 use wayhome_index::directory::BARRIERS;
-use wayhome_index::listing::{Listing, SERVES, SETTINGS, Status};
+use wayhome_index::listing::{Listing, Phone, SERVES, SETTINGS, Status};
 use wayhome_index::search::{Answer, Engine, Filters, Hit, Query, SPOKEN};
 use wayhome_index::understand::Part;
 
@@ -294,10 +295,16 @@ fn print_notice(
         writeln!(out, "{}", words.get("cli-instead"))?;
     }
     for other in notice.instead.iter().filter_map(|&doc| engine.listing(doc)) {
-        let phones: Vec<&str> = other.phones.iter().map(|p| p.number.as_str()).collect();
-        writeln!(out, "  {}  {}", say::safe(&other.name), say::safe(&phones.join("  ")))?;
+        let phones = phones::ordered(&other.phones, words.language()).into_iter();
+        let phones: Vec<String> = phones.map(|phone| with_label(phone, words)).collect();
+        writeln!(out, "  {}  {}", say::safe(&other.name), phones.join("  "))?;
     }
     Ok(())
+}
+
+/// A number, and what it is for.
+fn with_label(phone: &Phone, words: &Words) -> String {
+    format!("{}  {}", say::safe(&phone.number), phones::label(phone, words)).trim_end().to_owned()
 }
 
 fn print_hit(
@@ -317,13 +324,14 @@ fn print_hit(
         facts.push(words.get("call-first"));
     }
     writeln!(out, "   {}", facts.join(" · "))?;
-    if listing.phones.is_empty() {
+    if phones::main(&listing.phones, words.language()).is_none() {
+        let none = listing.phones.is_empty().then(|| words.get("cli-phone-none"));
         let ways = [&listing.website, &listing.email].into_iter().filter(|w| !w.is_empty());
-        let ways: Vec<String> = ways.map(|w| say::safe(w)).collect();
-        writeln!(out, "   {}  {}", words.get("cli-phone-none"), ways.join("  "))?;
+        let ways: Vec<String> = none.into_iter().chain(ways.map(|w| say::safe(w))).collect();
+        writeln!(out, "   {}", ways.join("  "))?;
     }
-    for phone in &listing.phones {
-        writeln!(out, "   {}  {}", say::safe(&phone.number), say::safe(&phone.label))?;
+    for phone in phones::ordered(&listing.phones, words.language()) {
+        writeln!(out, "   {}", with_label(phone, words))?;
     }
     let mut why = say::reasons(hit, engine, words);
     if hit.cannot_take {
