@@ -29,6 +29,9 @@ pub trait Paper {
     /// The whole of it in one format; `None` where it cannot be written in that.
     fn render(&self, format: Format) -> Option<String>;
 
+    /// The formats it can be written in.
+    fn formats(&self) -> &'static [Format];
+
     /// Its pages of text.
     fn pages(&self) -> Vec<String>;
 }
@@ -38,7 +41,11 @@ impl DeliverArgs {
     /// costs nothing. The format is the one asked for, else the one that the name of the file stands for, else text.
     pub fn deliver(&self, paper: &impl Paper, format: Option<Format>, place: &Place) -> anyhow::Result<()> {
         let words = place.words();
-        let format = format.or_else(|| Format::from_path(self.output.as_deref()?)).unwrap_or(Format::Text);
+        let format = match (format, &self.output) {
+            (Some(format), _) => format,
+            (None, Some(path)) => Format::from_path(path).with_context(|| unknown_ending(path, paper, &words))?,
+            (None, None) => Format::Text,
+        };
         let on_printer = if format == Format::Ascii { Format::Ascii } else { Format::Text };
         if self.print && self.output.is_none() && format != on_printer {
             bail!(words.get("error-print-format"));
@@ -57,6 +64,13 @@ impl DeliverArgs {
         }
         Ok(())
     }
+}
+
+/// That the name of a file says nothing of how to write it, and what would.
+fn unknown_ending(path: &Path, paper: &impl Paper, words: &Words) -> String {
+    let known: Vec<String> = paper.formats().iter().map(|format| format!(".{}", format.ending())).collect();
+    let parts = [("file", path.display().to_string()), ("known", known.join(", "))];
+    words.with("error-ending", &parts.each_ref().map(|(name, text)| (*name, Part::Text(text))))
 }
 
 /// On a screen pages are parted by an empty line, because a form feed would steer the terminal.
