@@ -1,6 +1,7 @@
 //! Where a sheet or a booklet goes: a file, the printer, or standard output.
 
 use super::Place;
+use super::out::Out;
 use crate::files::{Existing, write_whole};
 use crate::language::{Part, Words};
 use crate::say;
@@ -58,9 +59,12 @@ impl DeliverArgs {
             let printer = Printer::new(place.settled.printer.value.clone(), self.printer.clone());
             let said = print(&render(on_printer)?, &printer)
                 .map_err(|error| anyhow!(say_error(&error, Instead::Save, &words)))?;
-            show(&format!("{}\n", [words.get("print-sent"), said].join(" ").trim_end()))?;
+            show(Out::text(place), &format!("{}\n", [words.get("print-sent"), said].join(" ").trim_end()))?;
         } else if self.output.is_none() {
-            show(&on_screen(paper, format).map_or_else(|| render(format), Ok)?)?;
+            match on_screen(paper, format) {
+                Some(text) => show(Out::text(place), &text)?,
+                None => show(Out::exact(), &render(format)?)?,
+            }
         }
         Ok(())
     }
@@ -90,12 +94,11 @@ fn save(path: &Path, text: &str, replace: bool, words: &Words) -> anyhow::Result
         Err(error) if error.kind() == ErrorKind::AlreadyExists => bail!(with("error-file-there")),
         result => result.with_context(|| with("error-cannot-write"))?,
     }
-    show(&format!("{}\n", say::safe(&name)))
+    show(Out::exact(), &format!("{}\n", say::safe(&name)))
 }
 
 /// Prints a text on standard output.
-fn show(text: &str) -> anyhow::Result<()> {
-    let mut out = std::io::stdout().lock();
+fn show(mut out: Out, text: &str) -> anyhow::Result<()> {
     out.write_all(text.as_bytes())?;
     out.flush()?;
     Ok(())

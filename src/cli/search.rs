@@ -2,6 +2,7 @@
 
 mod json;
 
+use super::out::Out;
 use super::usage::one_of;
 use super::{End, Place, find_place, today};
 use crate::app::home::Home;
@@ -116,7 +117,7 @@ pub fn run(args: &SearchArgs, place: &Place) -> anyhow::Result<End> {
         limit: args.limit,
     };
     let found = answer(&finder, &typed, &given)?;
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let mut out = Out::of(place, args.json);
     if args.json {
         let json = serde_json::to_string(&as_json(&typed, &found.answer, engine, words, args.counts))?;
         writeln!(out, "{}", say::safe_json(&json))?;
@@ -141,7 +142,7 @@ fn batch(file: &PathBuf, args: &SearchArgs, finder: &Finder<'_>) -> anyhow::Resu
         let open = std::fs::File::open(file).with_context(refusal)?;
         Box::new(std::io::BufReader::new(open))
     };
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let mut out = Out::exact();
     for (i, line) in reader.split(b'\n').enumerate() {
         let line = line.with_context(refusal)?;
         let line = String::from_utf8_lossy(&line);
