@@ -21,6 +21,8 @@ pub enum Existing {
 enum Readers {
     /// Whoever the system lets.
     Usual,
+    /// Everybody, whatever the umask of whoever writes.
+    Everybody,
     /// Its owner alone, where the system knows owners.
     Owner,
 }
@@ -28,6 +30,11 @@ enum Readers {
 /// Writes a whole file: beside its place, synced, then moved there. What could not be finished is not left lying about.
 pub fn write_whole(path: &Path, bytes: &[u8], existing: Existing) -> Result<()> {
     write(path, bytes, existing, Readers::Usual)
+}
+
+/// The same for a file that everybody may read.
+pub fn write_public(path: &Path, bytes: &[u8], existing: Existing) -> Result<()> {
+    write(path, bytes, existing, Readers::Everybody)
 }
 
 /// The same for a file that only its owner may read.
@@ -90,6 +97,10 @@ fn write_synced(path: &Path, bytes: &[u8], readers: Readers) -> Result<()> {
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     }
     let mut file = options.open(path)?;
+    #[cfg(unix)]
+    if readers == Readers::Everybody {
+        file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?;
+    }
     file.write_all(bytes)?;
     file.sync_all()
 }

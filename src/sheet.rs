@@ -100,10 +100,9 @@ impl<'s> Edition<'s> {
         [("finder-directory", date), ("sheet-printed", day)].map(|(key, date)| self.with(key, "date", &date))
     }
 
-    /// Whom to call in a crisis, as the crisis card says it.
+    /// Whom to tell or to call in a crisis. A page may be read inside and outside.
     pub fn crisis(&self) -> String {
-        let (heading, call) = (self.words.get("heading-crisis"), self.with("crisis-call", "number", &self.lifeline));
-        format!("{heading}: {call}. {}", self.words.get("crisis-inside"))
+        self.with("sheet-crisis", "number", &self.lifeline)
     }
 
     fn with(&self, key: &str, name: &str, text: &str) -> String {

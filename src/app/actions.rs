@@ -38,7 +38,8 @@ pub fn rows(model: &Model) -> Vec<ActionRow> {
     let add = (Action::Add.command().disabled)(model).is_none().then_some(ActionRow::Add);
     let list = (!model.mine.is_empty()).then_some(ActionRow::MyList);
     let sheet = has_sheet(model).then_some(ActionRow::Sheet);
-    let code = (model.drawing != Drawing::Letters && !model.codes().is_empty()).then_some(ActionRow::Code);
+    let code = (model.drawing != Drawing::Letters && (Action::ShowCode.command().disabled)(model).is_none())
+        .then_some(ActionRow::Code);
     let next = others::next_rows(model).into_iter().map(ActionRow::Next);
     copy.into_iter()
         .chain(add)

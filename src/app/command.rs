@@ -296,6 +296,10 @@ fn no_phone(model: &Model) -> Option<&'static str> {
 }
 
 fn no_code(model: &Model) -> Option<&'static str> {
+    // Nobody has a camera in there.
+    if model.shared.is_some() {
+        return Some("why-not-copy");
+    }
     model.codes().is_empty().then_some("why-not-code")
 }
 

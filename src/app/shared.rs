@@ -171,6 +171,17 @@ impl Shared {
         out
     }
 
+    /// The first of it in a line or two, over results: what can be done from in here. Whoever is hurt reads where to report.
+    pub fn banner(&self, words: &Words, key: &str, is_hurt: bool) -> Paragraph {
+        let mut banner = vec![words.with("shared-banner", &[("key", Part::Text(key))])];
+        if is_hurt {
+            let asked = [words.get("shared-hurt-ask")];
+            let report = if self.report.is_empty() { &asked[..] } else { &self.report };
+            banner.push(format!("{}: {}", words.get("shared-hurt"), say::safe(&report.join(" "))));
+        }
+        Paragraph::new(banner.join(" "), Role::Crisis)
+    }
+
     /// The question whether somebody is still there, how to answer it, what happens else.
     pub fn still_texts(&self, words: &Words) -> [String; 3] {
         let wipe = words.with("shared-still-wipe", &[("seconds", Part::Count(self.seconds))]);

@@ -13,7 +13,7 @@
 use super::signed::{self, Signed};
 use super::trouble::Trouble;
 use super::{content, expiry};
-use crate::files::{Existing, write_whole};
+use crate::files::{Existing, write_public};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use time::Date;
@@ -144,7 +144,8 @@ impl Store {
         let _lock = self.lock()?;
         let names = self.names()?;
         let name = match name {
-            None => names.get(1).ok_or(Trouble::NoEarlier)?,
+            // One that is newer was gone back from.
+            None => names.iter().skip(1).find(|name| day(name) <= day(&names[0])).ok_or(Trouble::NoEarlier)?,
             Some(name) => names
                 .iter()
                 .find(|known| *known == name)
@@ -186,7 +187,7 @@ impl Store {
     }
 
     fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
-        write_whole(path, bytes, Existing::Replace).map_err(|cause| {
+        write_public(path, bytes, Existing::Replace).map_err(|cause| {
             // A folder that is gone is told by its own name.
             let file = if self.folder.is_dir() { path } else { &self.folder };
             Trouble::Unwritable { file: file.to_owned(), cause }
@@ -216,6 +217,11 @@ fn open(path: &Path) -> Result<Engine, Trouble> {
 fn name(date: &str, bytes: &[u8]) -> String {
     let is_date = !date.is_empty() && date.len() <= 10 && date.bytes().all(|b| b.is_ascii_digit() || b == b'-');
     format!("{}-{:08x}", if is_date { date } else { "undated" }, crc32fast::hash(bytes))
+}
+
+/// The date in a name.
+fn day(name: &str) -> &str {
+    name.rsplit_once('-').map_or(name, |(day, _)| day)
 }
 
 fn is_name(text: &str) -> bool {

@@ -36,7 +36,7 @@ fn a_sheet_has_name_number_place_purpose_and_the_crisis_line() {
         assert!(out.contains(&listing.name) && out.contains(&listing.phones[0].number), "{}:\n{out}", listing.id);
     }
     for part in
-        ["Juneau, AK", "call first", "A place to live", "My note: ask for Kara\n", "Call or text 988", "Printed "]
+        ["Juneau, AK", "call first", "A place to live", "My note: ask for Kara\n", "call or text 988", "Printed "]
     {
         assert!(out.contains(part), "`{part}` is not in:\n{out}");
     }

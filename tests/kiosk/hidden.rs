@@ -31,7 +31,7 @@ fn what_staff_hide_shows_nowhere() {
     pty.send(CTRL_U);
     pty.wait_for("1. For tonight");
     pty.send("food, i want to die");
-    pty.wait_for("officer or nurse now. F2 shows more.");
+    pty.wait_for("officer or nurse now. Or press the");
     stop(pty);
 }
 

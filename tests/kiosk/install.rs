@@ -31,7 +31,9 @@ fn staff_go_back_and_forth_by_name() {
     assert_eq!(fs::read_dir(kiosk.store()).expect("a folder").count(), 9, "the oldest is cleared away");
     assert!(kiosk.kiosk(&["rollback"]).found().starts_with("Gone back to: 2026-11-23-"));
     assert_eq!(kiosk.opens().as_deref(), Some("2026-11-23"));
-    assert!(kiosk.kiosk(&["rollback"]).found().starts_with("Gone back to: 2026-11-24-"), "and forth");
+    assert!(kiosk.kiosk(&["rollback"]).found().starts_with("Gone back to: 2026-11-22-"), "back again is not forth");
+    kiosk.kiosk(&["rollback", names[0]]).found();
+    assert_eq!(kiosk.opens().as_deref(), Some("2026-11-24"), "and forth");
     kiosk.kiosk(&["rollback", names[3]]).found();
     assert_eq!(kiosk.opens().as_deref(), Some("2026-11-21"));
     let older = kiosk.signed("older.wayhome", &plain(dates[0]));
@@ -40,6 +42,24 @@ fn staff_go_back_and_forth_by_name() {
         kiosk.kiosk(&["rollback", name]).trouble_says(&["There is no `", names[0]]);
     }
     assert_eq!(kiosk.opens().as_deref(), Some("2026-11-21"));
+}
+
+#[cfg(unix)]
+#[test]
+fn whoever_installs_the_account_of_the_kiosk_may_read_it() {
+    use std::os::unix::fs::PermissionsExt;
+    let kiosk = Kiosk::new();
+    let file = kiosk.signed("new.wayhome", &plain("2026-11-20"));
+    let install = kiosk.install_command(&file);
+    let args: Vec<_> = install.get_args().map(|arg| arg.to_string_lossy().into_owned()).collect();
+    let line = format!("umask 077; exec {} \"$@\"", install.get_program().to_string_lossy());
+    let mut careful = std::process::Command::new("sh");
+    careful.args(["-c", &line, "sh"]).args(args);
+    assert!(careful.output().expect("sh runs").status.success());
+    for entry in fs::read_dir(kiosk.store()).expect("a folder") {
+        let path = entry.expect("a file").path();
+        assert_eq!(fs::metadata(&path).expect("a file").permissions().mode() & 0o777, 0o644, "{}", path.display());
+    }
 }
 
 #[test]

@@ -208,8 +208,11 @@ fn the_crisis_card_says_what_staff_filled_in() {
     let mut pty = kiosk.open();
     pty.wait_for("What do you need?");
     pty.send("kiero morir");
-    pty.wait_for("officer or nurse now. F2 shows more.");
+    pty.wait_for("officer or nurse now. Or press the");
     pty.wait_for("Places: 1 of");
+    let banner = pty.look(vt100::Screen::contents);
+    let over = banner.split("Looked for").next().unwrap_or_default();
+    assert!(over.contains("In danger") && !over.contains("988"), "first what works from in here: {banner}");
     pty.send(F2);
     pty.wait_for("Example Center: 907-555-0142");
     let text = pty.look(vt100::Screen::contents);
@@ -218,6 +221,33 @@ fn the_crisis_card_says_what_staff_filled_in() {
     let places: Vec<_> =
         order.iter().map(|part| text.rfind(part).unwrap_or_else(|| panic!("{part}: {text}"))).collect();
     assert!(places.is_sorted(), "{places:?}: {text}");
+    stop(pty);
+}
+
+#[test]
+fn who_is_hurt_in_here_reads_first_where_to_report_it() {
+    let kiosk = kiosk("report = \"Dial *55.\"");
+    let mut pty = kiosk.open();
+    pty.wait_for("What do you need?");
+    pty.send("me pegan aqui");
+    pty.wait_for("If someone is hurting you in here: Dial *55.");
+    stop(pty);
+}
+
+#[test]
+fn no_code_is_shown_where_there_is_no_camera() {
+    let kiosk = kiosk("");
+    let mut pty = kiosk.open();
+    pty.wait_for("What do you need?");
+    pty.send("sober juneau");
+    pty.wait_for("Places: 1 of");
+    pty.send(ENTER);
+    pty.wait_for("From in here");
+    pty.send("\u{1b}q");
+    pty.wait_for("That cannot be done on this machine.");
+    pty.send(ENTER);
+    pty.wait_for("> What now?");
+    assert!(!pty.look(vt100::Screen::contents).contains("camera"));
     stop(pty);
 }
 

@@ -41,7 +41,7 @@ fn from_the_start_to_a_sheet_in_both_languages() {
                 ("0", "What do you need?"),
                 ("haven house juneau", "1. Haven House"),
                 ("1", "2. Show the sheet for the place you chose"),
-                ("2", "Help in a crisis: Call or text 988."),
+                ("2", "Help in a crisis. In jail or prison: tell any"),
                 ("0", "Enter shows this again."),
             ],
         ),

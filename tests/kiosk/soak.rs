@@ -151,8 +151,8 @@ fn random_keys_bytes_sizes_and_signals_end_nothing() {
                 let signals = [Signal::INT, Signal::QUIT, Signal::TSTP, Signal::WINCH, Signal::USR1, Signal::ALARM];
                 let which = signals[random.below(signals.len() as u64) as usize];
                 signal(&keeper, which);
-                for pid in below(&keeper) {
-                    signal(&pid, which);
+                for pid in below(&keeper).iter().filter(|pid| is_ready(pid, which)) {
+                    signal(pid, which);
                 }
             }
             2 if random.below(40) == 0 => below(&keeper).iter().for_each(|pid| signal(pid, Signal::HUP)),
@@ -214,6 +214,17 @@ fn random_keys_bytes_sizes_and_signals_end_nothing() {
     }
     drop((line, writer, master));
     assert!(!screen.join().expect("the screen"), "something went to a clipboard or a title");
+}
+
+/// Whether a process has begun to take a signal for itself. Before that only whoever may kill it could send it one: the
+/// terminal sends none to a kiosk.
+fn is_ready(pid: &str, signal: Signal) -> bool {
+    let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
+    let mask = |name: &str| {
+        let hex = status.lines().find_map(|line| line.strip_prefix(name)).unwrap_or_default();
+        u64::from_str_radix(hex.trim(), 16).unwrap_or_default()
+    };
+    (mask("SigCgt:") | mask("SigIgn:")) >> (signal.as_raw() - 1) & 1 == 1
 }
 
 fn size(cols: u16, rows: u16) -> PtySize {

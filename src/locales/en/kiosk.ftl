@@ -148,12 +148,13 @@ shared-line-no = You cannot call it from the phones in here. Ask staff to call.
 shared-line-unknown = We do not know if it works from the phones in here. Ask staff.
 shared-hurt = If someone is hurting you in here
 shared-hurt-ask = Ask any staff member, a nurse or the chaplain. You can also write.
+shared-banner = In danger, or thinking of death? Tell any officer or nurse now. Or press the emergency button. { $key } shows more.
 shared-advocates = These people outside help:
 shared-still = Are you still there?
 shared-still-key = Press any key to go on.
 shared-still-wipe = If no one does, all is wiped in { $seconds } seconds.
 shared-hidden = This computer does not show all you asked for. Ask staff about it.
-why-not-copy = Nothing can be copied on this machine. Write the number down.
+why-not-copy = That cannot be done on this machine. Write the number down.
 why-not-print = There is no printer here. Copy the page by hand.
 
 ## Opening the kiosk.

@@ -148,12 +148,13 @@ shared-line-no = No puede llamar desde los teléfonos de aquí. Pida que llamen 
 shared-line-unknown = No sabemos si sirve desde los teléfonos de aquí. Pregunte.
 shared-hurt = Si alguien le hace daño aquí
 shared-hurt-ask = Pida ayuda a un oficial, a una enfermera o al capellán. También puede escribir.
+shared-banner = ¿En peligro, o piensa en morir? Dígaselo ya a un oficial o una enfermera. O apriete el botón de emergencia. { $key } muestra más.
 shared-advocates = Estas personas de afuera ayudan:
 shared-still = ¿Sigue ahí?
 shared-still-key = Apriete una tecla para seguir.
 shared-still-wipe = Si nadie lo hace, todo se borra en { $seconds } segundos.
 shared-hidden = Aquí no se muestra todo lo que pidió. Pregunte al personal.
-why-not-copy = Aquí no se puede copiar. Escriba el número en papel.
+why-not-copy = Eso no se puede en esta máquina. Escriba el número en papel.
 why-not-print = Aquí no hay impresora. Copie la hoja a mano.
 
 ## Abrir el quiosco.
