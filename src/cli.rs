@@ -11,6 +11,7 @@ mod dump;
 mod finder;
 mod kiosk;
 mod man;
+mod out;
 mod packet;
 mod search;
 mod sheet;
@@ -25,6 +26,7 @@ use crate::config::{self as settings, Reading};
 use crate::embedded;
 use crate::language::{Language, Part, Words};
 use crate::say;
+use crate::tui::glyphs::Glyphs;
 use crate::tui::theme::ThemeName;
 use anyhow::Context;
 use clap::builder::TypedValueParser;
@@ -287,7 +289,8 @@ fn tell_mistakes(name: &str, mistakes: &[Mistake], sums: [&str; 2], words: &Word
 
 /// Tells something on the side that does not stop the run.
 fn warn(text: &str) {
-    let _ = writeln!(std::io::stderr(), "wayhome: {}", wayhome_index::text::clean(text));
+    let (_, glyphs) = Glyphs::from_environment(settings::environment);
+    let _ = writeln!(std::io::stderr(), "wayhome: {}", glyphs.text(&wayhome_index::text::clean(text)));
 }
 
 /// A place as typed after `--near` and the like.

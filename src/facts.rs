@@ -2,6 +2,7 @@
 //! `wayhome show` and by the booklet, so that a screen and paper say the same.
 
 use crate::language::Words;
+use crate::phones;
 use crate::say;
 use time::Date;
 use wayhome_index::date::PageDate;
@@ -49,7 +50,7 @@ impl Facts<'_> {
         }
         self.add("show-also-known-as", &l.also_known_as.join("; "));
         self.add("show-what", say::in_language(&l.summary, words.language()));
-        for phone in &l.phones {
+        for phone in phones::ordered(&l.phones, words.language()) {
             self.add("show-phone", format!("{}  {}", phone.number, phone.label).trim_end());
         }
         self.add("show-address", &address(&l.address));

@@ -14,6 +14,7 @@ pub mod kept;
 pub mod kiosk;
 pub mod language;
 pub mod made_of;
+pub mod phones;
 pub mod plain;
 pub mod reach;
 pub mod say;

@@ -1,8 +1,8 @@
 //! How a listing is reached: the one best way, as words and as a link that a phone understands.
 
-use crate::app::model::main_phone;
 use crate::facts;
-use crate::language::Words;
+use crate::language::{Language, Words};
+use crate::phones;
 use crate::say;
 use wayhome_index::listing::{Listing, Phone};
 
@@ -24,9 +24,10 @@ pub enum Way {
 }
 
 impl Way {
-    /// A phone number before all else, because most people who come home have a phone before they have the internet.
-    pub fn of(listing: &Listing) -> Self {
-        if let Some(phone) = main_phone(&listing.phones) {
+    /// A phone number before all else, because most people who come home have a phone before they have the internet. Where
+    /// there is one for the person's language, it is that one.
+    pub fn of(listing: &Listing, language: Language) -> Self {
+        if let Some(phone) = phones::main(&listing.phones, language) {
             return Self::of_phone(phone);
         }
         let address = facts::street_address(&listing.address).unwrap_or_default();

@@ -17,7 +17,7 @@ use wayhome_index::listing::{Answer, Bilingual, Confidence, Kind, Listing, SERVE
 use wayhome_index::place::PlaceId;
 use wayhome_index::search::{Engine, Hit, Relaxed, Rung, Why};
 use wayhome_index::text::{clean, is_unsafe};
-use wayhome_index::understand::PlaceFound;
+use wayhome_index::understand::{PlaceFound, Request};
 
 /// Age in months from which a card says "call first".
 pub const OLD_MONTHS: u32 = 12;
@@ -230,6 +230,15 @@ pub fn relaxed(step: &Relaxed, engine: &Engine, answer: &wayhome_index::search::
         (Relaxed::ToReferral, _) => "relaxed-referral",
     };
     words.with(key, &parts)
+}
+
+/// Most unknown words that are named.
+const UNKNOWN_NAMED: usize = 3;
+
+/// Which words nobody here knows, so that a misspelled town is not passed over in silence.
+pub fn unknown(request: &Request, words: &Words) -> Option<String> {
+    let unknown: Vec<String> = request.unknown().take(UNKNOWN_NAMED).map(safe).collect();
+    (!unknown.is_empty()).then(|| words.with("unknown-words", &[("words", Part::Text(&unknown.join(", ")))]))
 }
 
 /// What was understood, as short parts; what was corrected is told apart from them.

@@ -22,6 +22,7 @@ pub use text::{pages as text_pages, paragraphs};
 
 use crate::app::crisis;
 use crate::language::{Part, Words};
+use crate::phones;
 use crate::reach::Way;
 use crate::say;
 use std::collections::HashMap;
@@ -123,7 +124,9 @@ pub struct Entry {
     pub distance: Option<(String, u32)>,
     /// How to reach it.
     pub way: Way,
-    /// What it is for: the names of its first two needs.
+    /// What a caller must know of the number, where that is something.
+    pub label: Option<String>,
+    /// What it is for: the names of two needs, the more urgent one first.
     pub purpose: Vec<String>,
     /// Whether to call before going there.
     pub call_first: bool,
@@ -183,7 +186,8 @@ fn entry(
         name: say::safe(&listing.name),
         place: say::safe(&say::where_it_is(&listing, words)),
         distance,
-        way: Way::of(&listing),
+        way: Way::of(&listing, words.language()),
+        label: phones::main(&listing.phones, words.language()).and_then(|phone| phones::short_label(phone, words)),
         purpose: purpose(engine, &listing, words),
         call_first: call_first(&listing, edition.today),
         note: self::note(&note).unwrap_or_default(),
@@ -196,10 +200,10 @@ fn call_first(listing: &Listing, today: Date) -> bool {
     listing.status == Status::Unknown || say::call_first(listing, today)
 }
 
-/// The first two needs are what a listing is for; the others are what it also does.
+/// What a listing is for, as [`order::purpose`] says, in words.
 fn purpose(engine: &Engine, listing: &Listing, words: &Words) -> Vec<String> {
-    let name = |id: &String| engine.needs().iter().find(|n| n.id == *id).map(|n| say::need_name(n, words));
-    listing.needs.iter().take(2).filter_map(name).collect()
+    let name = |id: &str| engine.needs().iter().find(|n| n.id == id).map(|n| say::need_name(n, words));
+    order::purpose(&listing.needs).into_iter().filter_map(name).collect()
 }
 
 /// How far everything is that is of use at a place.
@@ -263,11 +267,14 @@ impl Format {
         Self::NAMED.iter().find(|(_, known, _)| *known == name).map(|(format, ..)| *format)
     }
 
-    /// The format that the name of a file stands for.
+    /// The format that the ending of a file's name stands for; text for a name without one, none for an unknown one.
     pub fn from_path(path: &std::path::Path) -> Option<Self> {
-        let ending = path.extension()?.to_str()?.to_lowercase();
-        let ending = if ending == "htm" { "html" } else { &ending };
-        Self::NAMED.iter().find(|(_, _, known)| *known == ending).map(|(format, ..)| *format)
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+        match ending.as_str() {
+            "" => Some(Self::Text),
+            "htm" => Some(Self::Html),
+            ending => Self::NAMED.iter().find(|(_, _, known)| *known == ending).map(|(format, ..)| *format),
+        }
     }
 }
 

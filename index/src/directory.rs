@@ -23,6 +23,9 @@ pub struct Need {
 /// Parts of the first screen.
 pub const GROUPS: [&str; 7] = ["tonight", "treatment", "housing", "peers", "papers", "work", "more"];
 
+/// The need of whoever is hurt by somebody near them.
+pub const VIOLENCE_HELP: &str = "domestic-violence-help";
+
 /// Stages between inside and home, in order.
 pub const STAGES: [&str; 4] = ["inside", "soon", "today", "out"];
 

@@ -3,6 +3,7 @@
 //! Words follow HSDS where it has one (organization, service area, phones, eligibility). Everything that is not known
 //! is written as `"unknown"` or left empty, never guessed.
 
+use crate::directory::VIOLENCE_HELP;
 use serde::{Deserialize, Serialize};
 
 /// A yes-or-no fact that may not be known.
@@ -398,7 +399,7 @@ impl Listing {
     /// Whether the place it stands at must not be told (shelters for people hurt at home).
     pub fn is_confidential(&self) -> bool {
         let housing = ["housing", "emergency-shelter", "recovery-housing"];
-        self.needs.iter().any(|n| n == "domestic-violence-help")
+        self.needs.iter().any(|n| n == VIOLENCE_HELP)
             && self.settings.iter().any(|s| s == "residential")
             && self.needs.iter().any(|n| housing.contains(&n.as_str()))
     }

@@ -25,7 +25,7 @@ pub use words::{MOST_TERMS, rarity};
 
 use crate::bundle::{Bundle, BundleDirectory, BundleError, Malformed, Manifest, Strings};
 use crate::date::PageDate;
-use crate::directory::{BARRIERS, Need, STAGES};
+use crate::directory::{BARRIERS, Need, STAGES, VIOLENCE_HELP};
 use crate::listing::{Listing, SERVES};
 use crate::pack;
 use crate::phrase::PhraseTable;
@@ -314,6 +314,10 @@ impl Engine {
         let mut request = understand::understand(typed, without, &self.phrases, &self.gazetteer);
         request.needs.retain(|n| usize::from(n.need) < self.needs.len());
         request.barriers.retain(|&b| usize::from(b) < BARRIERS.len());
+        let is_hurt = |found: &NeedFound| self.needs[usize::from(found.need)].id == VIOLENCE_HELP;
+        if request.needs.iter().any(is_hurt) {
+            request.forget_spoken_of();
+        }
         self.hidden.set_apart(&mut request);
         request
     }

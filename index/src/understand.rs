@@ -93,6 +93,8 @@ pub struct RequestWord {
     pub typed: String,
     /// Its part.
     pub role: Role,
+    /// Whether the directory holds it anywhere, as typed, as corrected or as the beginning of another; numbers count as known.
+    pub is_known: bool,
     /// Other words that may be meant: what the last, perhaps unfinished word may become, and other spellings.
     pub others: Vec<String>,
 }
@@ -117,6 +119,8 @@ pub struct Request {
     pub hidden: Vec<NeedFound>,
     /// Groups the help is for, as indexes of [`crate::listing::SERVES`].
     pub people: Vec<u8>,
+    /// Groups of whom somebody only speaks ("my husband", "for my son").
+    pub spoken_of: Vec<u8>,
     /// Whether family of the person is asking.
     pub family_of: bool,
     /// What may stand in the way, as indexes of [`crate::directory::BARRIERS`].
@@ -137,6 +141,17 @@ impl Request {
     /// Whether nothing at all was typed that could be looked for.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
+    }
+
+    /// Words that nobody here knows and nothing explained: a name that is misspelled too far, or not here at all.
+    pub fn unknown(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().filter(|word| word.role == Role::Rest && !word.is_known).map(|word| word.typed.as_str())
+    }
+
+    /// Of whom somebody speaks is not who the help is for: "my husband hits me" is not said by a man.
+    pub fn forget_spoken_of(&mut self) {
+        self.people.retain(|who| !self.spoken_of.contains(who));
+        self.family_of = false;
     }
 }
 
@@ -179,6 +194,8 @@ struct Span {
     words: Range<usize>,
     cost: f32,
     senses: Vec<crate::phrase::Sense>,
+    /// Whether words that stand apart were read as one.
+    is_joined: bool,
     /// The words as read: one for each word typed; empty where two were read as one.
     read: Vec<String>,
 }

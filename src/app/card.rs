@@ -10,9 +10,10 @@ mod sources;
 use super::event::RowKind;
 use super::large;
 use super::layout::Areas;
-use super::model::{Drawing, Model, main_phone};
+use super::model::{Drawing, Model};
 use super::page::{Paragraph, Piece, Role};
 use crate::language;
+use crate::phones;
 use crate::say;
 use wayhome_index::listing::{Listing, Phone, Status};
 use wayhome_index::search::Hit;
@@ -116,7 +117,7 @@ impl Card<'_> {
     /// What a person needs first: the name, the number, what it is, what to beware of.
     fn top(&self) -> Vec<Paragraph> {
         let mut out = self.name_and_place();
-        if let Some(phone) = main_phone(&self.listing.phones) {
+        if let Some(phone) = phones::main(&self.listing.phones, self.model.words.language()) {
             out.extend(self.large(&phone.number));
             out.push(self.phone(phone));
         }
@@ -164,11 +165,10 @@ impl Card<'_> {
     /// One number, with what it is for when that is worth saying.
     fn phone(&self, phone: &Phone) -> Paragraph {
         let number = Piece::whole(say::safe(&phone.number), Role::Phone);
-        let label = match phone.label.as_str() {
-            "" | "main" => return Paragraph::default().with(number).indented(2),
-            known @ ("crisis" | "text" | "tty" | "fax") => self.model.words.get(&format!("phone-{known}")),
-            other => say::safe(other),
-        };
+        let label = phones::label(phone, &self.model.words);
+        if label.is_empty() {
+            return Paragraph::default().with(number).indented(2);
+        }
         let label = Piece::new(format!("  {label}"), Role::Muted);
         Paragraph { indent: 2, hang: 4, pieces: vec![number, label] }
     }
@@ -195,7 +195,7 @@ impl Card<'_> {
     fn how_do_i_reach_them(&self) -> Vec<Paragraph> {
         let l = self.listing;
         let mut out = vec![self.heading("card-reach")];
-        out.extend(l.phones.iter().map(|p| self.phone(p)));
+        out.extend(phones::ordered(&l.phones, self.model.words.language()).into_iter().map(|p| self.phone(p)));
         if l.phones.is_empty() {
             out.push(Paragraph::new(self.model.words.get("finder-no-phone"), Role::Muted).indented(2));
         }

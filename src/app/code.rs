@@ -5,6 +5,7 @@ use super::layout::Areas;
 use super::model::{Drawing, Model};
 use super::page::{Paragraph, Piece, Role};
 use crate::facts;
+use crate::language::Language;
 use crate::reach::Way;
 use crate::say;
 use qrcode::{Color, EcLevel, QrCode};
@@ -22,10 +23,10 @@ pub struct Coded {
     pub content: String,
 }
 
-/// What can be shown of a place: the best way to reach it, its website, its address.
-pub fn all(listing: &Listing) -> Vec<Coded> {
+/// What can be shown of a place: the best way to reach it in a language, its website, its address.
+pub fn all(listing: &Listing, language: Language) -> Vec<Coded> {
     let linked = |way: Way, text: &str| way.link().map(|content| Coded { text: say::safe(text), content });
-    let best = match Way::of(listing) {
+    let best = match Way::of(listing, language) {
         Way::Call(text) => linked(Way::Call(text.clone()), &text),
         Way::Text(text) => linked(Way::Text(text.clone()), &text),
         Way::Mail(text) => linked(Way::Mail(text.clone()), &text),

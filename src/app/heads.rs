@@ -50,6 +50,7 @@ fn answered(model: &Model) -> Vec<Paragraph> {
     if !model.parts().is_empty() {
         out.push(understood(model, &directory.engine));
     }
+    out.extend(say::unknown(&found.answer.request, words).map(|line| Paragraph::new(line, Role::Alert)));
     out.extend(filter_page::line(model));
     if !found.answer.request.hidden.is_empty() {
         out.push(Paragraph::new(words.get("shared-hidden"), Role::Alert));

@@ -3,6 +3,7 @@
 use super::event::{Row, RowKind};
 use super::model::Model;
 use super::page::{Line, Paragraph, Piece, Role, Span};
+use crate::phones;
 use crate::reach::Way;
 use crate::say;
 use wayhome_index::listing::{Listing, Status};
@@ -97,7 +98,7 @@ fn name_paragraph(model: &Model, row: &Row) -> Paragraph {
 
 fn about_paragraph(model: &Model, row: &Row, indent: usize) -> Paragraph {
     let words = &model.words;
-    let mut parts: Vec<Piece> = vec![reach(model, &row.listing)];
+    let mut parts: Vec<Piece> = reach(model, &row.listing);
     let alert = |key: &str| Piece::new(words.get(key), Role::Alert);
     match &row.kind {
         RowKind::Notice => parts = vec![alert(notice(&row.listing))],
@@ -125,9 +126,12 @@ pub fn notice(listing: &Listing) -> &'static str {
     if listing.status == Status::Closed { "finder-closed" } else { "finder-left-out" }
 }
 
-/// The best way to reach it, whole.
-pub fn reach(model: &Model, listing: &Listing) -> Piece {
-    let way = Way::of(listing);
+/// The best way to reach it, whole; then what a caller must know of the number.
+pub fn reach(model: &Model, listing: &Listing) -> Vec<Piece> {
+    let words = &model.words;
+    let way = Way::of(listing, words.language());
     let role = if matches!(way, Way::Call(_) | Way::Text(_)) { Role::Phone } else { Role::Text };
-    Piece::whole(way.words(&model.words), role)
+    let phone = phones::main(&listing.phones, words.language());
+    let label = phone.and_then(|phone| phones::short_label(phone, words)).map(|label| Piece::new(label, Role::Text));
+    [Piece::whole(way.words(words), role)].into_iter().chain(label).collect()
 }

@@ -132,8 +132,8 @@ fn item_pieces(model: &Model, item: &Item) -> Vec<Piece> {
     let mut pieces = vec![
         Piece::new(say::safe(&listing.name), Role::Title),
         Piece::whole(say::safe(&say::where_it_is(listing, words)), Role::Text),
-        list::reach(model, listing),
     ];
+    pieces.extend(list::reach(model, listing));
     if !item.note.is_empty() {
         pieces.push(Piece::new(words.with("sheet-note", &[("note", Part::Text(&item.note))]), Role::Text));
     }

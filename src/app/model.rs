@@ -16,6 +16,7 @@ use super::paper::Paper;
 use super::reading::ReadPart;
 use super::shared::Shared;
 use crate::language::Words;
+use crate::phones;
 use crate::say;
 use std::sync::Arc;
 use time::Date;
@@ -412,12 +413,23 @@ impl Model {
 
     /// The number to call first of the listing at hand, safe to print.
     pub fn selected_phone(&self) -> Option<String> {
-        main_phone(&self.listing_at_hand()?.phones).map(|phone| say::safe(&phone.number))
+        self.phone_at_hand().map(|phone| say::safe(&phone.number))
+    }
+
+    /// The same with what a caller must know of it: `302-555-0117 (extension 33)`.
+    pub fn selected_phone_told(&self) -> Option<String> {
+        let phone = self.phone_at_hand()?;
+        let label = phones::short_label(phone, &self.words).map(|label| format!(" ({label})"));
+        Some(format!("{}{}", say::safe(&phone.number), label.unwrap_or_default()))
+    }
+
+    fn phone_at_hand(&self) -> Option<&Phone> {
+        phones::main(&self.listing_at_hand()?.phones, self.words.language())
     }
 
     /// What the listing at hand has codes for.
     pub fn codes(&self) -> Vec<Coded> {
-        self.listing_at_hand().map_or_else(Vec::new, |listing| code::all(listing))
+        self.listing_at_hand().map_or_else(Vec::new, |listing| code::all(listing, self.words.language()))
     }
 
     /// The listing that can be called now: the chosen place of My list while that lies on top, else the chosen result. A notice
@@ -472,9 +484,4 @@ impl Model {
             limit,
         }
     }
-}
-
-/// The number to call first: a listing's first one that is no fax.
-pub fn main_phone(phones: &[Phone]) -> Option<&Phone> {
-    phones.iter().find(|p| !p.label.starts_with("fax"))
 }

@@ -1,5 +1,6 @@
 //! `wayhome about`: what this program and its directory are.
 
+use super::out::Out;
 use super::{End, Place};
 use crate::made_of::{self, THIRD_PARTY};
 use crate::say;
@@ -24,7 +25,7 @@ pub fn run(args: &AboutArgs, place: &Place) -> anyhow::Result<End> {
     let engine = place.engine()?;
     let manifest = engine.manifest();
     let words = place.words();
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let mut out = Out::of(place, args.json);
     if args.json {
         writeln!(out, "{}", say::safe_json(&serde_json::to_string_pretty(manifest)?))?;
         out.flush()?;

@@ -1,5 +1,6 @@
 //! `wayhome check`: every rule of the data, with file, record, field and reason.
 
+use super::out::Out;
 use super::{End, Place};
 use crate::language::{Part, Words};
 use anyhow::bail;
@@ -21,7 +22,7 @@ pub struct CheckArgs {
 pub fn run(args: &CheckArgs, place: &Place) -> anyhow::Result<End> {
     let words = place.words();
     let report = wayhome_index::check::check_path(&args.path);
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let mut out = Out::text(place);
     let (errors, warnings) = (report.errors(), report.warnings());
     for problem in report.problems.iter().filter(|p| !args.errors_only || p.severity == Severity::Error) {
         writeln!(out, "{}", line(problem, &words))?;

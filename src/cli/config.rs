@@ -1,5 +1,6 @@
 //! `wayhome config`: where the settings file is, what each setting is and where it comes from; its mistakes; an example.
 
+use super::out::Out;
 use super::{End, Place};
 use crate::config::mistake::{Mistake, Reason};
 use crate::config::settled::{Settled, Source};
@@ -29,7 +30,7 @@ pub fn run(args: &ConfigArgs, place: &Place) -> anyhow::Result<End> {
     if let Some(files) = &args.check {
         return check(files.first(), &words);
     }
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let mut out = Out::text(place);
     if args.example {
         write!(out, "{}", config::example::example(&words))?;
     } else {

@@ -1,6 +1,7 @@
 //! Where a sheet or a booklet goes: a file, the printer, or standard output.
 
 use super::Place;
+use super::out::Out;
 use crate::files::{Existing, write_whole};
 use crate::language::{Part, Words};
 use crate::say;
@@ -29,6 +30,9 @@ pub trait Paper {
     /// The whole of it in one format; `None` where it cannot be written in that.
     fn render(&self, format: Format) -> Option<String>;
 
+    /// The formats it can be written in.
+    fn formats(&self) -> &'static [Format];
+
     /// Its pages of text.
     fn pages(&self) -> Vec<String>;
 }
@@ -38,7 +42,11 @@ impl DeliverArgs {
     /// costs nothing. The format is the one asked for, else the one that the name of the file stands for, else text.
     pub fn deliver(&self, paper: &impl Paper, format: Option<Format>, place: &Place) -> anyhow::Result<()> {
         let words = place.words();
-        let format = format.or_else(|| Format::from_path(self.output.as_deref()?)).unwrap_or(Format::Text);
+        let format = match (format, &self.output) {
+            (Some(format), _) => format,
+            (None, Some(path)) => Format::from_path(path).with_context(|| unknown_ending(path, paper, &words))?,
+            (None, None) => Format::Text,
+        };
         let on_printer = if format == Format::Ascii { Format::Ascii } else { Format::Text };
         if self.print && self.output.is_none() && format != on_printer {
             bail!(words.get("error-print-format"));
@@ -51,12 +59,22 @@ impl DeliverArgs {
             let printer = Printer::new(place.settled.printer.value.clone(), self.printer.clone());
             let said = print(&render(on_printer)?, &printer)
                 .map_err(|error| anyhow!(say_error(&error, Instead::Save, &words)))?;
-            show(&format!("{}\n", [words.get("print-sent"), said].join(" ").trim_end()))?;
+            show(Out::text(place), &format!("{}\n", [words.get("print-sent"), said].join(" ").trim_end()))?;
         } else if self.output.is_none() {
-            show(&on_screen(paper, format).map_or_else(|| render(format), Ok)?)?;
+            match on_screen(paper, format) {
+                Some(text) => show(Out::text(place), &text)?,
+                None => show(Out::exact(), &render(format)?)?,
+            }
         }
         Ok(())
     }
+}
+
+/// That the name of a file says nothing of how to write it, and what would.
+fn unknown_ending(path: &Path, paper: &impl Paper, words: &Words) -> String {
+    let known: Vec<String> = paper.formats().iter().map(|format| format!(".{}", format.ending())).collect();
+    let parts = [("file", path.display().to_string()), ("known", known.join(", "))];
+    words.with("error-ending", &parts.each_ref().map(|(name, text)| (*name, Part::Text(text))))
 }
 
 /// On a screen pages are parted by an empty line, because a form feed would steer the terminal.
@@ -76,12 +94,11 @@ fn save(path: &Path, text: &str, replace: bool, words: &Words) -> anyhow::Result
         Err(error) if error.kind() == ErrorKind::AlreadyExists => bail!(with("error-file-there")),
         result => result.with_context(|| with("error-cannot-write"))?,
     }
-    show(&format!("{}\n", say::safe(&name)))
+    show(Out::exact(), &format!("{}\n", say::safe(&name)))
 }
 
 /// Prints a text on standard output.
-fn show(text: &str) -> anyhow::Result<()> {
-    let mut out = std::io::stdout().lock();
+fn show(mut out: Out, text: &str) -> anyhow::Result<()> {
     out.write_all(text.as_bytes())?;
     out.flush()?;
     Ok(())

@@ -1,5 +1,6 @@
 //! `wayhome diff`: what changed between two editions of a directory.
 
+use super::out::Out;
 use super::{End, Place, today};
 use crate::language::Part;
 use crate::say;
@@ -29,7 +30,7 @@ pub fn run(args: &DiffArgs, place: &Place) -> anyhow::Result<End> {
         None => (place.engine()?, open(&args.file, place)?),
     };
     let comparison = Comparison::new(&old, &new);
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let mut out = Out::of(place, args.json);
     if args.json {
         writeln!(out, "{}", say::safe_json(&serde_json::to_string_pretty(&comparison.json())?))?;
     } else {

@@ -30,6 +30,10 @@ impl Paper for Packet<'_> {
         render(self, format)
     }
 
+    fn formats(&self) -> &'static [Format] {
+        &FORMATS
+    }
+
     fn pages(&self) -> Vec<String> {
         text_pages(self)
     }

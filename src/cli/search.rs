@@ -2,10 +2,12 @@
 
 mod json;
 
+use super::out::Out;
 use super::usage::one_of;
 use super::{End, Place, find_place, today};
 use crate::app::home::Home;
 use crate::language::{Part as Fill, Words};
+use crate::phones;
 use crate::say;
 use anyhow::{Context, bail};
 use clap::Args;
@@ -14,7 +16,7 @@ use serde::Deserialize;
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
 use wayhome_index::directory::BARRIERS;
-use wayhome_index::listing::{Listing, SERVES, SETTINGS, Status};
+use wayhome_index::listing::{Listing, Phone, SERVES, SETTINGS, Status};
 use wayhome_index::search::{Answer, Engine, Filters, Hit, Query, SPOKEN};
 use wayhome_index::understand::Part;
 
@@ -115,7 +117,7 @@ pub fn run(args: &SearchArgs, place: &Place) -> anyhow::Result<End> {
         limit: args.limit,
     };
     let found = answer(&finder, &typed, &given)?;
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let mut out = Out::of(place, args.json);
     if args.json {
         let json = serde_json::to_string(&as_json(&typed, &found.answer, engine, words, args.counts))?;
         writeln!(out, "{}", say::safe_json(&json))?;
@@ -140,7 +142,7 @@ fn batch(file: &PathBuf, args: &SearchArgs, finder: &Finder<'_>) -> anyhow::Resu
         let open = std::fs::File::open(file).with_context(refusal)?;
         Box::new(std::io::BufReader::new(open))
     };
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let mut out = Out::exact();
     for (i, line) in reader.split(b'\n').enumerate() {
         let line = line.with_context(refusal)?;
         let line = String::from_utf8_lossy(&line);
@@ -252,6 +254,9 @@ fn print(out: &mut impl Write, found: &Found, finder: &Finder<'_>) -> anyhow::Re
     if !parts.is_empty() {
         writeln!(out, "{}", words.with("cli-looked-for", &[("parts", Fill::Text(&parts.join(" · ")))]))?;
     }
+    if let Some(line) = say::unknown(&answer.request, words) {
+        writeln!(out, "{line}")?;
+    }
     if let Some(line) = home.as_ref().and_then(|home| home.line(found.is_near_home, words)) {
         writeln!(out, "{line}")?;
     }
@@ -294,10 +299,16 @@ fn print_notice(
         writeln!(out, "{}", words.get("cli-instead"))?;
     }
     for other in notice.instead.iter().filter_map(|&doc| engine.listing(doc)) {
-        let phones: Vec<&str> = other.phones.iter().map(|p| p.number.as_str()).collect();
-        writeln!(out, "  {}  {}", say::safe(&other.name), say::safe(&phones.join("  ")))?;
+        let phones = phones::ordered(&other.phones, words.language()).into_iter();
+        let phones: Vec<String> = phones.map(|phone| with_label(phone, words)).collect();
+        writeln!(out, "  {}  {}", say::safe(&other.name), phones.join("  "))?;
     }
     Ok(())
+}
+
+/// A number, and what it is for.
+fn with_label(phone: &Phone, words: &Words) -> String {
+    format!("{}  {}", say::safe(&phone.number), phones::label(phone, words)).trim_end().to_owned()
 }
 
 fn print_hit(
@@ -317,13 +328,14 @@ fn print_hit(
         facts.push(words.get("call-first"));
     }
     writeln!(out, "   {}", facts.join(" · "))?;
-    if listing.phones.is_empty() {
+    if phones::main(&listing.phones, words.language()).is_none() {
+        let none = listing.phones.is_empty().then(|| words.get("cli-phone-none"));
         let ways = [&listing.website, &listing.email].into_iter().filter(|w| !w.is_empty());
-        let ways: Vec<String> = ways.map(|w| say::safe(w)).collect();
-        writeln!(out, "   {}  {}", words.get("cli-phone-none"), ways.join("  "))?;
+        let ways: Vec<String> = none.into_iter().chain(ways.map(|w| say::safe(w))).collect();
+        writeln!(out, "   {}", ways.join("  "))?;
     }
-    for phone in &listing.phones {
-        writeln!(out, "   {}  {}", say::safe(&phone.number), say::safe(&phone.label))?;
+    for phone in phones::ordered(&listing.phones, words.language()) {
+        writeln!(out, "   {}", with_label(phone, words))?;
     }
     let mut why = say::reasons(hit, engine, words);
     if hit.cannot_take {

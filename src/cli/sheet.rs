@@ -43,6 +43,10 @@ impl Paper for Sheet<'_> {
         Some(render(self, format))
     }
 
+    fn formats(&self) -> &'static [Format] {
+        &Format::ALL
+    }
+
     fn pages(&self) -> Vec<String> {
         text_pages(self)
     }

@@ -1,5 +1,6 @@
 //! `wayhome show ID`: all that is known about one listing.
 
+use super::out::Out;
 use super::{End, Place, today};
 use crate::facts;
 use crate::language::{Part, Words};
@@ -24,7 +25,7 @@ pub fn run(args: &ShowArgs, place: &Place) -> anyhow::Result<End> {
     let engine = place.engine()?;
     let words = place.words();
     let listing = find(&engine, &args.id, &words)?;
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    let mut out = Out::of(place, args.json);
     if args.json {
         writeln!(out, "{}", say::safe_json(&serde_json::to_string_pretty(&listing)?))?;
     } else {

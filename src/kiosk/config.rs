@@ -13,6 +13,7 @@ use crate::tui::theme::ThemeName;
 use minisign_verify::PublicKey;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use wayhome_index::directory::VIOLENCE_HELP;
 use wayhome_index::search::Engine;
 
 /// Where the file lies on a kiosk.
@@ -45,7 +46,7 @@ const IDLE: u32 = 180;
 /// Seconds to answer that. Fewer than 20 would be too few for people who read or type slowly.
 const WARNING: u32 = 30;
 /// Needs that are never hidden: nobody who is in danger may look for help in vain.
-const NEVER_HIDDEN: [&str; 3] = [crisis::NEEDS[0], crisis::NEEDS[1], "domestic-violence-help"];
+const NEVER_HIDDEN: [&str; 3] = [crisis::NEEDS[0], crisis::NEEDS[1], VIOLENCE_HELP];
 /// What staff can say of the crisis line: whether it can be called from the unit's phones.
 const FROM_UNIT: [&str; 3] = ["yes", "no", "unknown"];
 

@@ -5,6 +5,7 @@
 
 use super::{Entry, Sheet};
 use crate::language::Words;
+use crate::phones;
 use crate::say;
 use csv::{QuoteStyle, WriterBuilder};
 
@@ -44,8 +45,8 @@ pub fn sheet(sheet: &Sheet<'_>) -> String {
 fn row(entry: &Entry, words: &Words) -> [String; COLUMNS.len()] {
     let l = &entry.listing;
     let phone = |p: &wayhome_index::listing::Phone| format!("{} {}", p.number, p.label).trim().to_owned();
-    let phones: Vec<String> = l.phones.iter().map(phone).collect();
-    let first = crate::app::model::main_phone(&l.phones).map(|p| p.number.clone());
+    let phones: Vec<String> = phones::ordered(&l.phones, words.language()).into_iter().map(phone).collect();
+    let first = phones::main(&l.phones, words.language()).map(|p| p.number.clone());
     [
         entry.number.to_string(),
         l.id.clone(),

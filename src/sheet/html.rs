@@ -105,6 +105,9 @@ fn article(sheet: &Sheet<'_>, entry: &Entry) -> String {
     let _ = writeln!(out, "<div class=\"code\">{}</div>\n<div>", code.unwrap_or_default());
     let _ = writeln!(out, "<h2>{}. {}</h2>", entry.number, escape(&entry.name));
     let _ = write!(out, "<p class=\"reach\">{}", way(&entry.way, &entry.way.words(words)));
+    if let Some(label) = &entry.label {
+        let _ = write!(out, " {}", escape(label));
+    }
     if entry.call_first {
         let _ = write!(out, " <strong class=\"mark\">{}</strong>", escape(&words.get("call-first")));
     }

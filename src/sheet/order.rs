@@ -14,6 +14,17 @@ pub fn step(listing_needs: &[String]) -> usize {
     listing_needs.iter().take(2).filter_map(place).min().unwrap_or(usize::MAX)
 }
 
+/// What a listing with these needs is for, in two of them, the more urgent one first: the need it names first, and the most
+/// urgent one of the others, since that may be why somebody goes there tonight.
+pub fn purpose(listing_needs: &[String]) -> Vec<&str> {
+    let place = |id: &str| needs().position(|need| need == id).unwrap_or(usize::MAX);
+    let Some((first, others)) = listing_needs.split_first() else { return Vec::new() };
+    let urgent = others.iter().min_by_key(|id| place(id));
+    let mut purpose: Vec<&str> = [first].into_iter().chain(urgent).map(String::as_str).collect();
+    purpose.sort_by_key(|id| place(id));
+    purpose
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -26,6 +37,18 @@ mod tests {
         let known: BTreeSet<&str> = engine.needs().iter().map(|need| need.id.as_str()).collect();
         assert_eq!(needs().collect::<BTreeSet<_>>(), known);
         assert_eq!(needs().count(), known.len());
+    }
+
+    #[test]
+    fn what_a_place_is_for_begins_with_what_is_urgent() {
+        let told = |needs: &[&str]| {
+            let needs: Vec<String> = needs.iter().map(|n| (*n).to_owned()).collect();
+            purpose(&needs).join(" ")
+        };
+        assert_eq!(told(&["peer-support", "employment", "social-activities", "housing", "food"]), "food peer-support");
+        assert_eq!(told(&["emergency-shelter", "food"]), "emergency-shelter food");
+        assert_eq!(told(&["information-referral"]), "information-referral");
+        assert_eq!(told(&[]), "");
     }
 
     #[test]

@@ -13,13 +13,14 @@ use super::{Edition, Format, call_first, order};
 use crate::app::crisis;
 use crate::facts;
 use crate::language::Words;
+use crate::phones;
 use crate::reach::Way;
 use crate::say;
 use std::ops::Range;
 use wayhome_index::area::{Reach, ServiceArea};
 use wayhome_index::date::PageDate;
 use wayhome_index::directory::Need;
-use wayhome_index::listing::Listing;
+use wayhome_index::listing::{Listing, Phone};
 use wayhome_index::search::{Engine, Hit, Query, Rung};
 use wayhome_index::text::fold;
 use wayhome_index::understand::PlaceFound;
@@ -203,14 +204,11 @@ fn full(number: usize, hit: &Hit, l: &Listing, edition: &Edition<'_>) -> Place {
 }
 
 fn ways(l: &Listing, words: &Words) -> Vec<(Way, String)> {
-    let label = |label: &str| match label {
-        // What a text line is for is said before its number.
-        "main" | "text" => String::new(),
-        known @ ("crisis" | "tty" | "fax") => words.get(&format!("phone-{known}")),
-        other => say::safe(other),
-    };
-    let phones: Vec<_> = l.phones.iter().map(|p| (Way::of_phone(p), label(&p.label))).collect();
-    if phones.is_empty() { vec![(Way::of(l), String::new())] } else { phones }
+    // What a text line is for is said before its number.
+    let label = |phone: &Phone| if phone.label == "text" { String::new() } else { phones::label(phone, words) };
+    let ordered = phones::ordered(&l.phones, words.language()).into_iter();
+    let known: Vec<_> = ordered.map(|phone| (Way::of_phone(phone), label(phone))).collect();
+    if known.is_empty() { vec![(Way::of(l, words.language()), String::new())] } else { known }
 }
 
 /// `example.org (Nov 2024)`, each site once, with its newest date.

@@ -73,11 +73,12 @@ fn entry(sheet: &Sheet<'_>, entry: &Entry) -> Vec<Paragraph> {
     [name, reach].into_iter().chain(note).collect()
 }
 
-/// The number, "call first", what it is for.
+/// The number and what a caller must know of it, "call first", what the place is for.
 pub fn reach(sheet: &Sheet<'_>, entry: &Entry) -> Vec<String> {
     let words = sheet.words();
     let call_first = entry.call_first.then(|| words.get("call-first"));
-    [entry.way.words(words)].into_iter().chain(call_first).chain(entry.purpose.iter().cloned()).collect()
+    let label = entry.label.iter().cloned();
+    [entry.way.words(words)].into_iter().chain(label).chain(call_first).chain(entry.purpose.iter().cloned()).collect()
 }
 
 /// `My note: ask for Kara`.

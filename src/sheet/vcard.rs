@@ -4,6 +4,7 @@
 //! understand (`item1.X-ABLabel`).
 
 use super::{Entry, Sheet, text};
+use crate::phones;
 use crate::say;
 use std::fmt::Write;
 use unicode_segmentation::UnicodeSegmentation;
@@ -26,7 +27,7 @@ fn card(sheet: &Sheet<'_>, entry: &Entry) -> String {
     card.line("FN", &escape(&l.name));
     card.line("N", &format!("{};;;;", escape(&l.name)));
     card.text("ORG", &l.organization);
-    for (i, phone) in l.phones.iter().enumerate() {
+    for (i, phone) in phones::ordered(&l.phones, sheet.words().language()).into_iter().enumerate() {
         let kind = match phone.label.as_str() {
             "fax" => "FAX,WORK",
             label if label.starts_with("text") => "CELL",

@@ -23,6 +23,27 @@ fn an_option_chooses_the_language() {
 }
 
 #[test]
+fn text_is_spelled_in_letters_that_the_locale_has() {
+    let ascii = [("LANG", "C")];
+    for args in [&["search", "refugio en juneau"][..], &["show", "ak-211"], &["sheet", "us-211"], &["about"]] {
+        let args = [&["--lang", "es"], args].concat();
+        let out = with(&ascii, &args).found();
+        assert!(out.is_ascii(), "{out}");
+        assert!(!with(&[("LANG", "C.UTF-8")], &args).found().is_ascii(), "{args:?}");
+    }
+    let refusal = with(&ascii, &["--lang", "es", "show", "no-such-id"]).trouble();
+    assert!(refusal.is_ascii(), "{refusal}");
+    for args in [&["show", "ak-211", "--json"][..], &["sheet", "us-211", "--format", "html"]] {
+        let args = [&["--lang", "es"], args].concat();
+        assert!(!with(&ascii, &args).found().is_ascii(), "for programs nothing is spelled anew: {args:?}");
+    }
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    let path = folder.path().join("list.txt");
+    with(&ascii, &["--lang", "es", "sheet", "us-211", "--output", &path.to_string_lossy()]).found();
+    assert!(!std::fs::read_to_string(&path).expect("a file").is_ascii(), "a file is read elsewhere");
+}
+
+#[test]
 fn the_environment_chooses_the_language() {
     let asked: [(&[(&str, &str)], &str); 8] = [
         (&[], ENGLISH),

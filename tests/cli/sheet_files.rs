@@ -66,3 +66,16 @@ fn nothing_is_written_when_a_listing_is_wrong() {
     wayhome(["packet", "--near", "juneau", "--output", &table.to_string_lossy()]).trouble_says(&["a booklet is text"]);
     assert!(!table.exists());
 }
+
+#[test]
+fn an_ending_that_says_nothing_is_refused() {
+    let folder = TempDir::new().expect("a temporary folder");
+    for name in ["list.pdf", "list.xyz", "list.txt.bak"] {
+        let path = folder.path().join(name);
+        save(&path.to_string_lossy(), &[]).trouble_says(&[name, ".txt, .asc, .md, .html, .json, .vcf, .csv"]);
+        let booklet = ["packet", "--near", "juneau", "--output", &path.to_string_lossy()];
+        wayhome(booklet).trouble_says(&[name, ".txt, .asc, .md, .html. "]);
+        assert!(!path.exists());
+    }
+    save(&folder.path().join("list.pdf").to_string_lossy(), &["--format", "text"]).found();
+}

@@ -2,6 +2,7 @@
 
 use super::Engine;
 use super::words::{Found, Wanted};
+use crate::directory::VIOLENCE_HELP;
 use crate::listing::SERVES;
 use crate::understand::{Request, Role};
 use time::Date;
@@ -10,7 +11,7 @@ use time::Date;
 const GENERAL: [&str; 4] = ["reentry-coaching", "information-referral", "case-management", "advocacy"];
 
 /// Needs that come before everything else somebody says.
-const URGENT: [&str; 2] = ["suicide-prevention", "domestic-violence-help"];
+const URGENT: [&str; 2] = ["suicide-prevention", VIOLENCE_HELP];
 
 /// How much less everything else counts beside an urgent need.
 const BESIDE_URGENT: f32 = 0.4;
@@ -154,7 +155,7 @@ impl Engine {
             typed: wanted.iter().map(|w| w.weight * w.rarity).sum(),
             people,
             women_or_men: gender.is_power_of_two().then_some(gender),
-            danger_not_named: bit("domestic-violence-help") & !all_needs,
+            danger_not_named: bit(VIOLENCE_HELP) & !all_needs,
             is_place_only: all_needs == 0
                 && request.place.is_some()
                 && request.words.iter().all(|w| says_nothing(w.role)),
@@ -223,7 +224,7 @@ impl Engine {
     fn kept_apart(&self, asked_for: u64) -> u64 {
         // Hidden or not: a class for people who used violence is nothing for somebody who looks for help against it.
         let bit = |id: &str| self.index_of(id).map_or(0, |i| 1u64 << i);
-        let (help, class) = (bit("domestic-violence-help"), bit("nonviolence-class"));
+        let (help, class) = (bit(VIOLENCE_HELP), bit("nonviolence-class"));
         let from = |need: u64, other: u64| if asked_for & need == 0 { 0 } else { other };
         from(help, class) | from(class, help)
     }

@@ -1,6 +1,6 @@
 //! Choosing among readings: the set of runs that together explain most, then what they say.
 
-use super::lattice::Lattice;
+use super::lattice::{Lattice, Reading};
 use super::{NeedFound, Part, PlaceFound, Request, RequestWord, Role, Span, typed_text};
 use crate::phrase::{Meaning, Sense, seen};
 use crate::place::{Gazetteer, PlaceId, PlaceKind};
@@ -161,8 +161,12 @@ impl Line<'_> {
                 });
             }
         }
-        let named: Vec<(&Span, Vec<(PlaceId, bool)>)> =
-            self.believable().map(|s| (s, places(s))).filter(|(_, ids)| !ids.is_empty()).collect();
+        let named: Vec<(&Span, Vec<(PlaceId, bool)>)> = self
+            .believable()
+            .filter(|s| !self.is_joined_filler(s))
+            .map(|s| (s, places(s)))
+            .filter(|(_, ids)| !ids.is_empty())
+            .collect();
         for (span, ids) in &named {
             if let Some(found) = self.resolve(ids, None) {
                 let score = self.place_score(span, ids, &found);
@@ -184,6 +188,7 @@ impl Line<'_> {
                     words: span.words.start..state.words.end,
                     cost: span.cost + state.cost,
                     senses: Vec::new(),
+                    is_joined: false,
                     read: [span.read.clone(), state.read.clone()].concat(),
                 };
                 out.push(Self::candidate(&both, score, Stands::Place(found)));
@@ -192,10 +197,25 @@ impl Line<'_> {
         out
     }
 
+    /// Whether small words were read as one: "de la" is not Delaware, nor "close to me" the town of Tome.
+    fn is_joined_filler(&self, span: &Span) -> bool {
+        span.is_joined && span.words.clone().any(|i| self.lattice.seen[i] & seen::FILLER != 0)
+    }
+
     /// Whether a run is one everyday word that only happens to be the name of a place as well.
     fn is_everyday(&self, span: &Span) -> bool {
         let everyday = seen::VOCABULARY | seen::PEOPLE | seen::FILLER | seen::EVERYDAY;
         span.words.len() == 1 && self.lattice.seen[span.words.start] & everyday != 0
+    }
+
+    /// Whether a misspelled word was sooner meant for an everyday one than for this place: "carsel" for "carcel", not Carmel.
+    fn is_rather_a_word(&self, span: &Span) -> bool {
+        let everyday = seen::VOCABULARY | seen::PEOPLE | seen::FILLER | seen::EVERYDAY;
+        let is_sooner = |r: &Reading| {
+            r.seen & everyday != 0
+                && (r.cost < span.cost - 0.01 || span.read.first().is_some_and(|read| *read == r.text))
+        };
+        span.cost > 0.0 && span.words.len() == 1 && self.lattice.readings[span.words.start].iter().any(is_sooner)
     }
 
     /// The state that a run names, if it names one.
@@ -243,7 +263,12 @@ impl Line<'_> {
             let is_filler = self.lattice.seen[span.words.start] & seen::FILLER != 0;
             let is_last = span.words.end == self.tokens.len() && self.tokens.len() > 1;
             let shouted = typed.chars().all(char::is_uppercase) && self.typed.chars().any(char::is_lowercase);
-            let in_english = matches!(before, Some("in" | "near" | "around" | "from"));
+            // "Near me" is where somebody stands, "in me" is Maine.
+            let in_english = match before {
+                Some("in") => true,
+                Some("near" | "around" | "from") => self.tokens[span.words.start].text != "me",
+                _ => false,
+            };
             // "la" is an article where anything is Spanish, and the city where nothing is.
             let in_spanish = (0..self.tokens.len()).any(|i| !span.words.contains(&i) && self.lattice.spanish[i]);
             let may_be_article = !is_filler || in_spanish || found.kind != PlaceKind::City;
@@ -252,6 +277,9 @@ impl Line<'_> {
                 || (is_last && in_english)
                 || (!is_filler && (is_last || is_led));
             return if span.cost == 0.0 && is_meant { 0.55 } else { 0.0 };
+        }
+        if !is_led && !self.place_only && self.is_rather_a_word(span) {
+            return 0.0;
         }
         if is_code {
             return if span.cost == 0.0 { 1.0 } else { 0.0 };
@@ -264,7 +292,9 @@ impl Line<'_> {
             PlaceKind::Region => length + 0.3,
             PlaceKind::City | PlaceKind::County => length * (0.62 + 0.06 * (people as f32 + 1.0).log10()),
         };
-        if span.cost == 0.0 && self.is_everyday(span) && !self.place_only {
+        // "Alaska native" makes no everyday word of a state.
+        let is_everyday = self.is_everyday(span) && found.kind != PlaceKind::State;
+        if span.cost == 0.0 && is_everyday && !self.place_only {
             let is_last = span.words.end == self.tokens.len();
             score = if is_led && seen_as & seen::FILLER == 0 {
                 1.05
@@ -374,6 +404,9 @@ impl Line<'_> {
                 match sense.meaning {
                     Meaning::People { who, family_of } => {
                         request.family_of |= family_of;
+                        if family_of && !request.spoken_of.contains(&who) {
+                            request.spoken_of.push(who);
+                        }
                         if !request.people.contains(&who) {
                             request.people.push(who);
                         }
@@ -416,7 +449,9 @@ impl Line<'_> {
             let is_last = i + 1 == self.tokens.len();
             let mut others = if is_last { self.lattice.completions.clone() } else { Vec::new() };
             others.extend(guesses().map(|r| r.text.clone()).filter(|t| *t != text));
-            request.words.push(RequestWord { text, typed: token.text.clone(), role: roles[i], others });
+            let is_number = token.text.bytes().all(|b| b.is_ascii_digit());
+            let is_known = !unknown || is_number || text != token.text || !others.is_empty();
+            request.words.push(RequestWord { text, typed: token.text.clone(), role: roles[i], is_known, others });
         }
     }
 

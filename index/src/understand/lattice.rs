@@ -38,6 +38,8 @@ pub struct Reading {
     pub cost: f32,
     /// Whether it is another word that says the same, and no correction.
     pub is_same: bool,
+    /// Where the guessed word was seen, see [`seen`]; 0 for what is no guess.
+    pub seen: u8,
 }
 
 /// All readings of a line.
@@ -82,8 +84,14 @@ impl Lattice {
 
     fn walk_from(&mut self, start: usize, phrases: &PhraseTable<'_>) {
         let mut steps = 0;
-        let mut open =
-            vec![Partial { end: start, walk: phrases.start(), cost: 0.0, read: Vec::new(), is_swapped: false }];
+        let mut open = vec![Partial {
+            end: start,
+            walk: phrases.start(),
+            cost: 0.0,
+            read: Vec::new(),
+            is_swapped: false,
+            is_joined: false,
+        }];
         let mut found: Vec<Span> = Vec::new();
         while let Some(partial) = open.pop() {
             if let Some(senses) = phrases.senses(partial.walk).filter(|_| partial.end > start) {
@@ -93,6 +101,7 @@ impl Lattice {
                     words: start..partial.end,
                     cost: partial.cost,
                     senses: senses.filter(is_said).collect(),
+                    is_joined: partial.is_joined,
                     read: partial.read.clone(),
                 });
             }
@@ -118,7 +127,8 @@ impl Lattice {
                     let said = if reading.is_same { &self.readings[partial.end][0] } else { reading };
                     read.push(said.text.clone());
                     let is_swapped = partial.is_swapped || reading.is_same;
-                    open.push(Partial { end: partial.end + 1, walk, cost: cost + extra, read, is_swapped });
+                    let is_joined = partial.is_joined || joint.is_empty();
+                    open.push(Partial { end: partial.end + 1, walk, cost: cost + extra, read, is_swapped, is_joined });
                 }
             }
         }
@@ -132,6 +142,7 @@ struct Partial {
     cost: f32,
     read: Vec<String>,
     is_swapped: bool,
+    is_joined: bool,
 }
 
 fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completions: &mut Vec<String>) -> Vec<Reading> {
@@ -172,17 +183,17 @@ fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completi
 }
 
 fn reading(guess: Guess) -> Reading {
-    Reading { text: guess.word, cost: guess.cost.max(0.05), is_same: false }
+    Reading { text: guess.word, cost: guess.cost.max(0.05), is_same: false, seen: guess.found.seen }
 }
 
 fn same_of_others(word: &str) -> impl Iterator<Item = Reading> {
     let classes = SAME_OF_OTHERS.iter().filter(move |class| class.contains(&word));
     let others = classes.flat_map(|class| class.iter()).filter(move |other| **other != word);
-    others.map(|&other| Reading { text: other.to_owned(), cost: COST_OTHER, is_same: true })
+    others.map(|&other| Reading { text: other.to_owned(), cost: COST_OTHER, is_same: true, seen: 0 })
 }
 
 fn as_typed(word: &str) -> Reading {
-    Reading { text: word.to_owned(), cost: 0.0, is_same: false }
+    Reading { text: word.to_owned(), cost: 0.0, is_same: false, seen: 0 }
 }
 
 /// Tears words apart that were typed without a blank and are no phrase by themselves: "jobhelp", "detoxbed".

@@ -41,6 +41,53 @@ fn la_is_a_city_in_english_and_an_article_in_spanish() {
 }
 
 #[test]
+fn small_words_are_no_place() {
+    for text in [
+        "salí hoy de la cárcel",
+        "me echaron de la casa",
+        "sali oy de la carsel",
+        "food near me",
+        "near me",
+        "close to me",
+        "i am a man with a wife",
+        "camaz para dormir",
+    ] {
+        assert_eq!(place(text), None, "{text}");
+    }
+    for (text, there) in [
+        ("jobs in me", "Maine, ME"),
+        ("bangor me food", "Bangor, ME"),
+        ("dover de", "Dover, DE"),
+        ("food alaska", "Alaska, AK"),
+        ("alaska", "Alaska, AK"),
+        ("jobs huston", "Houston, TX"),
+        ("trabajo en fenix", "Phoenix, AZ"),
+        ("shelter chigaco", "Chicago, IL"),
+    ] {
+        assert_eq!(place(text).as_deref(), Some(there), "{text}");
+    }
+}
+
+#[test]
+fn who_does_harm_is_not_who_needs_help() {
+    for text in ["my husband hits me", "mi esposo me pega", "mi novio me golpea"] {
+        assert_eq!(first_need(text), Some("domestic-violence-help"), "{text}");
+        assert!(ask(text, 1).request.people.is_empty(), "{text}");
+    }
+    assert!(!ask("clothes for my son", 1).request.people.is_empty());
+}
+
+#[test]
+fn a_word_that_nobody_knows_is_told() {
+    let unknown = |text| ask(text, 1).request.unknown().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(unknown("shelter zzzqqqx now"), ["zzzqqqx"]);
+    assert_eq!(unknown("zzzqqqx wwwkkk"), ["zzzqqqx", "wwwkkk"]);
+    for known in ["sober living junau", "food 99801", "haven house", "soberr livin", "jun"] {
+        assert_eq!(unknown(known), Vec::<String>::new(), "{known}");
+    }
+}
+
+#[test]
 fn the_name_of_a_prison_says_the_state() {
     assert_eq!(place("mother leaving tutwiler").as_deref(), Some("Alabama, AL"));
     assert_eq!(place("tutwiler ms food").as_deref(), Some("Tutwiler, MS"));

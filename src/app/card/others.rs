@@ -3,8 +3,9 @@
 use super::Card;
 use crate::app::event::{Row, RowKind};
 use crate::app::list;
-use crate::app::model::{Model, main_phone};
+use crate::app::model::Model;
 use crate::app::page::{Paragraph, Piece, Role};
+use crate::phones;
 use crate::say;
 
 /// Places named.
@@ -14,7 +15,8 @@ const SHOWN: usize = 2;
 /// number twice: whoever said no would answer again.
 pub fn next_rows(model: &Model) -> Vec<usize> {
     let rows = model.rows();
-    let number = |row: &Row| main_phone(&row.listing.phones).map(|phone| phone.number.clone());
+    let number =
+        |row: &Row| phones::main(&row.listing.phones, model.words.language()).map(|phone| phone.number.clone());
     let mut numbers: Vec<String> = model.row().and_then(number).into_iter().collect();
     let mut may_help = |row: &Row| {
         let is_open = row.kind != RowKind::Notice && row.listing.is_reachable();
@@ -49,7 +51,7 @@ impl Card<'_> {
         let (model, listing) = (self.model, &row.listing);
         let place = say::safe(&say::where_it_is(listing, &model.words));
         let name = Piece::new(say::safe(&listing.name), Role::Text);
-        let mut reach = vec![list::reach(model, listing)];
+        let mut reach = list::reach(model, listing);
         if say::call_first(listing, model.today) {
             reach.push(Piece::new(model.words.get("call-first"), Role::Alert));
         }

@@ -4,6 +4,7 @@
 use super::Card;
 use crate::app::crisis;
 use crate::language::Part;
+use crate::phones;
 use crate::say;
 use wayhome_index::directory::{BARRIERS, STAGES};
 use wayhome_index::listing::{Answer, Kind};
@@ -15,7 +16,7 @@ impl Card<'_> {
     /// The sentences, in quotes; empty for a place without a number, and for a line that needs no words.
     pub(super) fn script(&self) -> String {
         let is_crisis_line = self.listing.needs.iter().any(|need| crisis::NEEDS.contains(&need.as_str()));
-        if self.listing.phones.is_empty() || is_crisis_line {
+        if phones::main(&self.listing.phones, self.model.words.language()).is_none() || is_crisis_line {
             return String::new();
         }
         let said: Vec<String> =

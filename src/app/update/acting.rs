@@ -25,7 +25,7 @@ pub fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
 /// Copies the number of the chosen place.
 pub fn copy_phone(model: &mut Model) -> Vec<Effect> {
     let Some(number) = model.selected_phone() else { return Vec::new() };
-    model.said = Some(Said::Copied(number.clone()));
+    model.said = model.selected_phone_told().map(Said::Copied);
     vec![Effect::Copy(number)]
 }
 

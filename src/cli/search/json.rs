@@ -31,6 +31,8 @@ struct Understood<'o> {
     stage: Option<&'static str>,
     barriers: Vec<&'static str>,
     corrected: Vec<Corrected<'o>>,
+    /// Words that nobody here knows.
+    unknown: Vec<&'o str>,
     crisis: bool,
     /// Names by which --without switches each part off.
     parts: Vec<String>,
@@ -102,6 +104,7 @@ pub fn as_json<'o>(
             stage: request.stage.and_then(|s| STAGES.get(usize::from(s)).copied()),
             barriers: list(&request.barriers, &BARRIERS),
             corrected: request.corrected.iter().map(|(from, to)| Corrected { from, to }).collect(),
+            unknown: request.unknown().collect(),
             crisis: request.crisis,
             parts: parts(answer, engine),
         },

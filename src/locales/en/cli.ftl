@@ -73,6 +73,7 @@ error-no-listing = no listing has the id `{ $id }`
 error-near-ids = Near it: { $ids }
 error-file-there = `{ $file }` is there already. Name another file, or say --force to replace it
 error-print-format = the printer takes text or ascii. Use --output FILE to save it in another way, and print that file
+error-ending = the ending of `{ $file }` is not known. These are: { $known }. Or say --format
 error-packet-format = a booklet is text, ascii, markdown or html. The name of this file says something else
 error-too-many = a sheet takes at most { $most } places
 error-no-ids = no ids were given. `wayhome search --ids` prints some

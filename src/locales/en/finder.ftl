@@ -430,6 +430,7 @@ phone-text = for text messages
 phone-text-to = text
 phone-tty = for TTY
 phone-fax = fax
+phone-spanish = in Spanish
 
 card-barrier-record = A record
 card-barrier-violent-record = A record of violence

@@ -54,6 +54,7 @@ stage-today = out today
 stage-out = out for a while
 
 corrected = read “{ $typed }” as “{ $meant }”
+unknown-words = Not known here: { $words }. Check how it is spelled.
 
 setting-day = by day
 setting-drop-in = walk in

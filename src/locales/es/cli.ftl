@@ -73,6 +73,7 @@ error-no-listing = ningún lugar tiene el id `{ $id }`
 error-near-ids = Parecidos: { $ids }
 error-file-there = `{ $file }` ya está. Dé otro nombre, o diga --force para escribir encima
 error-print-format = la impresora acepta text o ascii. Con --output ARCHIVO se guarda de otra forma; imprima ese archivo
+error-ending = no se conoce la terminación de `{ $file }`. Se conocen: { $known }. O diga --format
 error-packet-format = un cuadernillo es text, ascii, markdown o html. El nombre de este archivo dice otra cosa
 error-too-many = en una hoja caben { $most } lugares como máximo
 error-no-ids = no se dio ningún id. `wayhome search --ids` da algunos

@@ -430,6 +430,7 @@ phone-text = para mensajes de texto
 phone-text-to = texto al
 phone-tty = para TTY
 phone-fax = fax
+phone-spanish = en español
 
 card-barrier-record = Antecedentes
 card-barrier-violent-record = Antecedentes de violencia

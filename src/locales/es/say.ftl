@@ -54,6 +54,7 @@ stage-today = salió hoy
 stage-out = salió hace tiempo
 
 corrected = leímos «{ $typed }» como «{ $meant }»
+unknown-words = Esto no lo conocemos: { $words }. Mire si está bien escrito.
 
 setting-day = de día
 setting-drop-in = sin cita
