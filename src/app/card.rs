@@ -149,7 +149,7 @@ impl Card<'_> {
         Paragraph::new(say::safe(text), Role::Text)
     }
 
-    /// A number as large as there is room for, where that is wished for. The same number stands below it as text.
+    /// A number in large digits, where that is wished for and there is room. The same number stands below it as text.
     fn large(&self, number: &str) -> Vec<Paragraph> {
         if self.model.drawing != Drawing::LargeNumbers {
             return Vec::new();

@@ -47,14 +47,26 @@ const KEYS: [(Place, &[Action]); 15] = [
 /// Keys that every place has, before its own.
 const ALWAYS: [Action; 3] = [Action::Crisis, Action::Help, Action::Leave];
 
+/// Rows below which the status has but one line.
+const SHORT: u16 = 12;
+
 /// Columns from which the keys needed most fit one line.
 const ROOMY: usize = 60;
 
-/// The status sentence, wrapped.
+/// The status, wrapped: as many of its sentences as there are lines for. Half a sentence misleads, so where not even the
+/// first fits there is another one, unless there is something to say right now.
 pub fn status_lines(model: &Model, width: usize) -> Vec<Line> {
     let is_alert = model.said.is_some() || (model.trouble.is_some() && !model.rows().is_empty());
-    let role = if is_alert { Role::Alert } else { Role::Text };
-    Paragraph::new(status(model), role).lines(width)
+    let lines = |text: &str| Paragraph::new(text, if is_alert { Role::Alert } else { Role::Text }).lines(width);
+    let most = if model.size.1 < SHORT { 1 } else { 3 };
+    let text = status(model);
+    let ends = text.match_indices(". ").map(|(at, _)| at + 1).chain([text.len()]);
+    if let Some(fitting) = ends.map(|end| lines(&text[..end])).take_while(|lines| lines.len() <= most).last() {
+        return fitting;
+    }
+    let mut lines = if is_alert { lines(&text) } else { lines(&model.words.get("tiny-sentence")) };
+    lines.truncate(most);
+    lines
 }
 
 /// What Enter does here and how to go back; or what there is to say right now.
@@ -65,7 +77,7 @@ pub fn status(model: &Model) -> String {
         Some(Said::AskLeave) if model.mine.is_lost_by_leaving() => return sentence(model, "status-leave-list"),
         Some(Said::AskLeave) => return sentence(model, "status-leave"),
         Some(Said::Copied(number)) => return words.with("status-copied", &[("number", Part::Text(number))]),
-        Some(Said::WhyNot(reason)) => return words.get(reason),
+        Some(Said::WhyNot(reason)) => return sentence(model, reason),
         Some(Said::Settings(count)) => return words.with("status-settings", &[("count", Part::Count(*count))]),
         Some(Said::Added(count)) => {
             let list = model.keymap.hint(Action::MyList, words);

@@ -9,30 +9,17 @@ pub const SIZE: (usize, usize) = (4, 4);
 /// Blocks by which of their quarters are filled: 1 top left, 2 top right, 4 below left, 8 below right.
 const BLOCKS: [char; 16] = [' ', '▘', '▝', '▀', '▖', '▌', '▞', '▛', '▗', '▚', '▐', '▜', '▄', '▙', '▟', '█'];
 
-/// The lines of a number, none wider than `width` columns. It is broken behind a dash or a blank, where it must be.
+/// The lines of a number, none wider than `width` columns. None where it does not fit whole: nobody dials half a number.
 pub fn lines(number: &str, width: usize) -> Vec<String> {
-    parts(number, (width / SIZE.0).max(1)).iter().flat_map(|part| rows(part)).collect()
-}
-
-fn parts(number: &str, most: usize) -> Vec<String> {
-    let mut parts: Vec<String> = Vec::new();
-    for group in number.split_inclusive(['-', ' ']) {
-        match parts.last_mut() {
-            Some(last) if last.chars().count() + group.chars().count() <= most => last.push_str(group),
-            _ => parts.push(group.to_owned()),
-        }
+    if number.is_empty() || number.chars().count() * SIZE.0 > width {
+        return Vec::new();
     }
-    let cut = |part: String| {
-        part.chars().collect::<Vec<_>>().chunks(most).map(|piece| piece.iter().collect()).collect::<Vec<String>>()
-    };
-    parts.into_iter().flat_map(cut).collect()
+    (0..SIZE.1).map(|row| line(number, row)).collect()
 }
 
-fn rows(part: &str) -> impl Iterator<Item = String> + '_ {
-    (0..SIZE.1).map(|row| {
-        let line: String = part.chars().flat_map(|c| (0..SIZE.0).map(move |column| block(c, row, column))).collect();
-        line.trim_end().to_owned()
-    })
+fn line(number: &str, row: usize) -> String {
+    let line: String = number.chars().flat_map(|c| (0..SIZE.0).map(move |column| block(c, row, column))).collect();
+    line.trim_end().to_owned()
 }
 
 /// The block that shows two by two dots of a letter.
@@ -53,12 +40,9 @@ mod tests {
     }
 
     #[test]
-    fn a_number_breaks_at_its_dashes() {
-        let count = |width| lines("907-555-0137", width).len() / SIZE.1;
-        assert_eq!([48, 47, 32, 31, 15, 3].map(count), [1, 2, 2, 3, 6, 12]);
-        for width in 4..60 {
-            assert!(lines("907-555-0188 ext 2700", width).iter().all(|line| line.chars().count() <= width), "{width}");
-        }
+    fn a_number_is_whole_or_not_there() {
+        let count = |width| lines("907-555-0137", width).len();
+        assert_eq!([120, 48, 47, 15, 0].map(count), [4, 4, 0, 0, 0]);
         assert_eq!(lines("", 40), [""; 0]);
         assert!(lines("ñ", 40).iter().all(String::is_empty), "what the font lacks is left to the text below");
     }

@@ -8,8 +8,9 @@ use crate::sheet::COLUMNS;
 /// Columns from which list and card stand side by side.
 pub const WIDE: u16 = 100;
 
-/// Fewer columns or rows than these and only a sentence and a few lines are shown.
-pub const SMALLEST: (u16, u16) = (30, 8);
+/// Fewer columns or rows than these and only a sentence and a few lines are shown: the first result would stand there without
+/// its number.
+pub const SMALLEST: (u16, u16) = (30, 10);
 
 /// Rows from which there is room for a line that sets the status apart.
 const TALL: u16 = 20;
@@ -92,7 +93,7 @@ impl Areas {
         let title = rows.take(1);
         let search = rows.take(1);
         let rule = u16::from(height >= TALL);
-        let status = footer::status_lines(model, usize::from(width)).len().min(most_status(height)) as u16;
+        let status = footer::status_lines(model, usize::from(width)).len() as u16;
         let keys = footer::keys(model, usize::from(width)).len() as u16;
         let keys = if height < KEYS_TALL { 1 } else { keys };
         let others = 1 + rule + status + keys;
@@ -137,10 +138,6 @@ fn heads_height(model: &Model, left: u16) -> u16 {
     }
     let most = left.saturating_sub(LEAST_BODY).min(height / 3).max(1);
     (heads::lines(model, usize::from(width), usize::from(most)).len() as u16).min(most)
-}
-
-fn most_status(height: u16) -> usize {
-    if height < 12 { 1 } else { 3 }
 }
 
 /// List and card: beside each other, or the one that is in use.

@@ -159,6 +159,11 @@ impl LayerKind {
         )
     }
 
+    /// Whether letters typed on it are lost, for it is no part of a search: those of a slip must not take it away.
+    pub fn takes_no_letters(self) -> bool {
+        self.is_mine() && self.place() != Place::Line || matches!(self, Self::Filters | Self::Options(_))
+    }
+
     /// Whether it shows how the last errand ended.
     pub fn tells_outcome(self) -> bool {
         matches!(self, Self::MyList | Self::Sheet | Self::KeepAs | Self::KeptLists)

@@ -12,7 +12,7 @@ use wayhome::tui::draw;
 
 const SEEDS: u64 = 10;
 const KEYS: usize = 500;
-const SIZES: [(u16, u16); 6] = [(80, 24), (120, 40), (40, 15), (100, 20), (24, 6), (31, 9)];
+const SIZES: [(u16, u16); 6] = [(80, 24), (120, 40), (40, 15), (100, 20), (24, 6), (31, 11)];
 
 /// `SplitMix64`: the same numbers on every machine (<https://prng.di.unimi.it/splitmix64.c>).
 struct Random(u64);

@@ -3,6 +3,8 @@
 use crate::dump::{LOOK, Shot};
 use crate::fixture::Finder;
 use crate::screens::SCREENS;
+use wayhome::app::layout::is_tiny;
+use wayhome::app::model::Drawing;
 use wayhome::language::Language;
 
 fn sweep(widths: &[u16], heights: &[u16]) {
@@ -29,6 +31,32 @@ fn small_sizes_one_by_one() {
 fn large_sizes_in_steps() {
     sweep(&(37..=130).step_by(7).collect::<Vec<_>>(), &(1..=45).step_by(4).collect::<Vec<_>>());
     sweep(&[98, 99, 100, 101, 102], &[18, 19, 20, 21, 22]);
+}
+
+#[test]
+fn no_size_breaks_a_number_and_small_ones_say_so() {
+    for script in ["find:sober_living_juneau", "find:sober_living_juneau enter", "find:sober_living_juneau enter f2"] {
+        let mut finder = Finder::new(Language::En, (80, 24)).script(script);
+        finder.model.drawing = Drawing::LargeNumbers;
+        for width in 1..=40 {
+            for height in 1..=15 {
+                finder = finder.script(&format!("resize:{width}x{height}"));
+                let rows = Shot::of(&finder.model, LOOK).rows();
+                for row in rows.iter().filter(|row| row.contains("907")) {
+                    let is_whole = ["907-555-0137", "907-555-0188", "907-555-0199"].iter().any(|n| row.contains(n));
+                    assert!(is_whole, "{script} {width}x{height}: {rows:#?}");
+                }
+                let text = rows.join(" ");
+                if is_tiny((width, height)) && width >= 10 && height >= 7 {
+                    let words: Vec<_> = text.split_whitespace().collect();
+                    assert!(
+                        words.ends_with(&["Make", "this", "window", "larger."]),
+                        "{script} {width}x{height}: {rows:#?}"
+                    );
+                }
+            }
+        }
+    }
 }
 
 #[test]

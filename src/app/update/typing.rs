@@ -1,19 +1,29 @@
-//! Typing: letters always go to the box, wherever the keys are, and every change asks for a new search.
+//! Typing: letters go to the box, wherever the keys are, and every change asks for a new search. Only the pages of My list
+//! and of the filters take none.
 
 use super::locating;
 use crate::app::command::{Action, Place};
 use crate::app::event::Effect;
 use crate::app::input::Input;
-use crate::app::model::{Focus, Model};
+use crate::app::model::{Focus, Model, Said};
 
 /// A letter, wherever the keys are.
 pub fn type_char(model: &mut Model, c: char) -> Vec<Effect> {
-    change(model, |input| input.insert_char(c))
+    write(model, |input| input.insert_char(c))
 }
 
 /// Pasted text is text, whatever keys it looks like.
 pub fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    change(model, |input| input.insert(text))
+    write(model, |input| input.insert(text))
+}
+
+/// Writes where something can be written, or says how to get there.
+fn write(model: &mut Model, edit: impl FnOnce(&mut Input)) -> Vec<Effect> {
+    if model.layers.last().is_some_and(|layer| layer.kind.takes_no_letters()) {
+        model.said = Some(Said::WhyNot("why-not-letters"));
+        return Vec::new();
+    }
+    change(model, edit)
 }
 
 /// Words instead of those in the box.

@@ -121,6 +121,7 @@ why-not-filters = No filter is set.
 why-not-phone = There is no number to copy yet.
 why-not-code = There is nothing to show a code for.
 why-not-row = No row has that number.
+why-not-letters = Letters do nothing here. { $back } goes back; type there.
 why-not-text = The box is empty.
 why-not-add = Choose a place first. A closed place cannot go on your list.
 why-not-twice = This place is on your list.

@@ -121,6 +121,7 @@ why-not-filters = No hay ningún filtro.
 why-not-phone = Aún no hay un número que copiar.
 why-not-code = No hay nada de que mostrar un código.
 why-not-row = Ninguna línea tiene ese número.
+why-not-letters = Aquí no se escribe. { $back } vuelve; escriba allí.
 why-not-text = La caja está vacía.
 why-not-add = Primero elija un lugar. Uno cerrado no va en la lista.
 why-not-twice = Este lugar ya está en su lista.

@@ -53,8 +53,13 @@ pub const CASES: &[Case] = &[
     ),
     ("and can be cleared without words", "find:sober_living f4 9 enter found f4 ctrl-u f8", "Box [|]"),
     (
-        "a letter goes on with the words",
+        "a letter does nothing and says so",
         "find:sober_living f4 type:x",
-        r#"Box [sober livingx|] 1 of 3 search(2, "sober livingx", 20)"#,
+        "Menu [sober living|] 1 of 3 +filters row 1 why-not-letters",
+    ),
+    (
+        "on the page of one filter as well",
+        "find:sober_living f4 2 enter paste:women",
+        "Menu [sober living|] 1 of 3 +filters row 2 +options row 1 why-not-letters",
     ),
 ];

@@ -122,8 +122,13 @@ pub const CASES: &[Case] = &[
         "Mine [sober living juneau|] mine ak-haven-house 1 of 3 +mine row 6 why-not-item",
     ),
     (
-        "a letter goes on with the words",
+        "a letter does nothing and says so",
         "find:sober_living_juneau down + f10 type:x",
+        "Mine [sober living juneau|] mine ak-haven-house 1 of 3 +mine row 1 why-not-letters",
+    ),
+    (
+        "behind it letters go to the words again",
+        "find:sober_living_juneau down + f10 type:x esc type:x",
         r#"Box [sober living juneaux|] mine ak-haven-house 1 of 3 search(2, "sober living juneaux", 20)"#,
     ),
 ];
