@@ -155,7 +155,10 @@ pub fn line(model: &Model) -> Paragraph {
         about.iter().map(|part| say::safe(&own_words(part, &d.engine, words))).collect::<Vec<_>>()
     });
     match known.filter(|known| !known.is_empty()) {
-        None => Paragraph::new(words.with("about-you-ask", &key), Role::Text),
+        None => {
+            let ask = if model.keymap.names_signs() { "plain-about-ask" } else { "about-you-ask" };
+            Paragraph::new(words.with(ask, &key), Role::Text)
+        }
         Some(known) => {
             Paragraph { hang: 2, ..Paragraph::new(format!("{} ", words.get("about-you-line")), Role::Muted) }
                 .with_row(known.into_iter().map(|name| Piece::whole(name, Role::Text)))

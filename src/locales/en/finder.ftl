@@ -494,6 +494,12 @@ plain-end = A number opens a place. These are all.
 plain-again = Enter shows this again.
 plain-number = The number is { $number }
 plain-more-title = What else you can do here
+plain-about-ask = Still inside? Getting out? Type { $key } to say so.
+plain-crisis-ask = In danger, or thinking of death? Type { $key } to see who to call.
+plain-filters = Show filters
+plain-sheet-both = Type { $more } to print it or save it.
+plain-sheet-print = Type { $more } to print it.
+plain-sheet-save = Type { $more } to save it.
 
 ## About Wayhome.
 

@@ -494,6 +494,12 @@ plain-end = Un número abre un lugar. Son todos.
 plain-again = Intro lo muestra otra vez.
 plain-number = El número es { $number }
 plain-more-title = Qué más puede hacer aquí
+plain-about-ask = ¿Sigue adentro? ¿Va a salir? Escriba { $key } para decirlo.
+plain-crisis-ask = ¿En peligro, o piensa en morir? Escriba { $key } para ver a quién llamar.
+plain-filters = Ver los filtros
+plain-sheet-both = Escriba { $more } para imprimirla o guardarla.
+plain-sheet-print = Escriba { $more } para imprimirla.
+plain-sheet-save = Escriba { $more } para guardarla.
 
 ## Sobre Wayhome.
 
