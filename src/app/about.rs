@@ -140,8 +140,7 @@ pub fn answers(model: &Model, question: Question) -> Menu {
         vec![Piece::new(name, Role::Text)]
     };
     let mut rows: Vec<_> = question.answers(words).into_iter().map(row).collect();
-    let end = if question.is_single() { "about-you-skip" } else { "about-you-done" };
-    rows.push(vec![Piece::new(words.get(end), Role::Text)]);
+    rows.push(vec![Piece::new(words.get("about-you-done"), Role::Text)]);
     Menu { intro: vec![Paragraph::new(words.get(question.title()), Role::Title)], rows, ..Menu::default() }
 }
 

@@ -245,8 +245,7 @@ about-you-people = Who needs help?
 about-you-barriers = What may be in the way?
 about-you-place = Where do you look?
 about-you-not-said = not said
-about-you-skip = Skip
-about-you-done = That is all
+about-you-done = Done
 about-you-line = You:
 about-you-ask = Still inside? Getting out? { $key } lets you say so.
 about-you-change = { $key } changes this.
@@ -420,6 +419,7 @@ card-sure-medium = Fairly sure
 card-sure-low = Not sure
 card-sure-line = { $sure }, { $checked }.
 card-source = From { $date }: { $what }
+card-source-undated = With no date: { $what }
 card-english-parts = Some parts are in English, as we found them.
 
 phone-crisis = in a crisis
