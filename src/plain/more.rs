@@ -57,7 +57,7 @@ impl<W: Write> Talk<W> {
         let name = |command: &&Command| match command.action {
             Action::Leave if self.model().shared.is_some() => words.get("shared-done"),
             // A line opens a page and closes none.
-            Action::MyList => words.get("actions-my-list"),
+            Action::MyList => words.get("plain-my-list"),
             Action::Filters => words.get("plain-filters"),
             _ => words.get(&command.description()),
         };

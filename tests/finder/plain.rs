@@ -221,6 +221,14 @@ fn in_spanish_and_ascii_through_a_pipe() {
 }
 
 #[test]
+fn a_source_without_a_date_is_said_in_a_sentence() {
+    for (lang, right, wrong) in [("en", "With no date: ", "From not dated"), ("es", "Sin fecha: ", "De sin fecha")] {
+        let told = String::from_utf8(pipe(&["--lang", lang], "haven house juneau\n1\n").stdout).expect("text");
+        assert!(told.contains(right) && !told.contains(wrong), "{told}");
+    }
+}
+
+#[test]
 fn the_end_of_the_input_is_the_end() {
     let output = pipe(&[], "");
     let told = String::from_utf8_lossy(&output.stdout).into_owned();
