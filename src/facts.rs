@@ -58,7 +58,7 @@ impl Facts<'_> {
         self.add("show-email", &l.email);
         self.add("show-website", &l.website);
         self.add("show-hours", &l.hours);
-        self.add("show-area", &l.service_area);
+        self.add("show-area", &say::service_area(l, words));
         self.add("show-eligibility", &l.eligibility);
         for (name, fact) in l.acceptance.facts().into_iter().filter(|(_, fact)| fact.answer() != Answer::Unknown) {
             let what = words.get(&format!("barrier-{name}"));
@@ -81,7 +81,9 @@ impl Facts<'_> {
             self.add("show-note", &words.get("call-first"));
         }
         for source in &l.sources {
-            self.add("show-source", &format!("{} ({}; {})", source.url, source.supports, source.page_date));
+            let is_dated = !matches!(source.page_date.as_str(), "" | "unknown");
+            let date = if is_dated { source.page_date.clone() } else { words.get("checked-never") };
+            self.add("show-source", &format!("{} ({}; {date})", source.url, source.supports));
         }
     }
 }

@@ -59,8 +59,27 @@ pub fn where_it_is(listing: &Listing, words: &Words) -> String {
         _ if !address.state.is_empty() => {
             words.with("where-state", &[("state", Part::Text(&state_name(&address.state)))])
         }
-        _ => listing.service_area.clone(),
+        _ => service_area(listing, words),
     }
+}
+
+/// Whom a listing serves, in words: `Nationwide`, `All of Alaska`, `counties: Franklin, Delaware`.
+pub fn service_area(listing: &Listing, words: &Words) -> String {
+    let area = listing.service_area.trim();
+    let (kind, names) = area.split_once(':').map_or((area, ""), |(kind, names)| (kind, names.trim()));
+    let (kind, remark) = kind.split_once(' ').unwrap_or((kind, ""));
+    let all_of = |state: &str| words.with("where-state", &[("state", Part::Text(state))]);
+    let text = match (kind, names.is_empty()) {
+        ("nation", _) => words.get("where-nation"),
+        ("state", true) if !listing.address.state.is_empty() => all_of(&state_name(&listing.address.state)),
+        ("state", false) => all_of(names),
+        ("multi-state" | "multi-city", true) => words.get(&format!("area-{kind}")),
+        ("multi-state" | "multi-city" | "county" | "counties" | "region" | "city", false) => {
+            format!("{}: {names}", words.get(&format!("area-{kind}")))
+        }
+        _ => return area.to_owned(),
+    };
+    if remark.is_empty() { text } else { format!("{text} {remark}") }
 }
 
 fn join_place(name: &str, state: &str) -> String {

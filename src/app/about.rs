@@ -140,8 +140,7 @@ pub fn answers(model: &Model, question: Question) -> Menu {
         vec![Piece::new(name, Role::Text)]
     };
     let mut rows: Vec<_> = question.answers(words).into_iter().map(row).collect();
-    let end = if question.is_single() { "about-you-skip" } else { "about-you-done" };
-    rows.push(vec![Piece::new(words.get(end), Role::Text)]);
+    rows.push(vec![Piece::new(words.get("about-you-done"), Role::Text)]);
     Menu { intro: vec![Paragraph::new(words.get(question.title()), Role::Title)], rows, ..Menu::default() }
 }
 
@@ -155,7 +154,10 @@ pub fn line(model: &Model) -> Paragraph {
         about.iter().map(|part| say::safe(&own_words(part, &d.engine, words))).collect::<Vec<_>>()
     });
     match known.filter(|known| !known.is_empty()) {
-        None => Paragraph::new(words.with("about-you-ask", &key), Role::Text),
+        None => {
+            let ask = if model.keymap.names_signs() { "plain-about-ask" } else { "about-you-ask" };
+            Paragraph::new(words.with(ask, &key), Role::Text)
+        }
         Some(known) => {
             Paragraph { hang: 2, ..Paragraph::new(format!("{} ", words.get("about-you-line")), Role::Muted) }
                 .with_row(known.into_iter().map(|name| Piece::whole(name, Role::Text)))

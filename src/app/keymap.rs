@@ -131,6 +131,11 @@ impl Keymap {
         Self { signs: Some(signs), ..self }
     }
 
+    /// Whether texts name signs that are typed instead of keys that are pressed.
+    pub fn names_signs(&self) -> bool {
+        self.signs.is_some()
+    }
+
     /// The same for the keyboard of a terminal of this name (`TERM`): a VT100 has the four keys PF1 to PF4.
     #[must_use]
     pub fn for_terminal(self, name: &str) -> Self {

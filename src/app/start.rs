@@ -53,7 +53,8 @@ pub fn menu(model: &Model) -> Menu {
 fn foot(model: &Model) -> Vec<Paragraph> {
     let words = &model.words;
     let hint = |action| model.keymap.hint(action, words);
-    let crisis = words.with("start-crisis", &[("key", Part::Text(&hint(Action::Crisis)))]);
+    let key = if model.keymap.names_signs() { "plain-crisis-ask" } else { "start-crisis" };
+    let crisis = words.with(key, &[("key", Part::Text(&hint(Action::Crisis)))]);
     let mut out = vec![Paragraph::blank(), Paragraph::new(crisis, Role::Crisis), about::line(model)];
     out.extend(age(model).filter(|_| model.shared.is_none()));
     out

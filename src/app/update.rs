@@ -21,6 +21,9 @@ use crate::language::Words;
 
 /// Takes in one event.
 pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
+    let page = model.layers.last().map(|layer| layer.kind);
+    let is_done_by_person =
+        matches!(event, Event::Key(_) | Event::Command(_) | Event::Row(_) | Event::Words(_) | Event::Paste(_));
     let mut effects = match event {
         Event::Key(key) => on_key(model, key),
         Event::Command(action) => {
@@ -61,6 +64,10 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         }
         Event::InputGone => vec![Effect::Quit],
     };
+    // How an errand ended was read where it was told: it is no news on the next page.
+    if is_done_by_person && model.layers.last().map(|layer| layer.kind) != page {
+        model.paper.told = None;
+    }
     moving::settle(model);
     shared::note_needs(model);
     effects.extend(more_results(model));

@@ -56,16 +56,16 @@ impl<W: Write> Talk<W> {
         let words = &self.model().words;
         let name = |command: &&Command| match command.action {
             Action::Leave if self.model().shared.is_some() => words.get("shared-done"),
+            // A line opens a page and closes none.
+            Action::MyList => words.get("plain-my-list"),
+            Action::Filters => words.get("plain-filters"),
             _ => words.get(&command.description()),
         };
         let names: Vec<String> = commands.iter().map(name).collect();
         let rows = page::numbered_blocks(self.model(), &names);
         // How to use it all is told once; the rows are what somebody comes back for.
-        let head: &[&str] = if self.is_help_told {
-            &[]
-        } else {
-            &["help-title", "plain-help", "plain-how", help::private(self.model())]
-        };
+        let head: &[&str] =
+            if self.is_help_told { &[] } else { &["help-title", "plain-help", help::private(self.model())] };
         let head = head.iter().chain(&["plain-more-title"]).map(|key| self.words(key));
         head.chain(rows).collect()
     }

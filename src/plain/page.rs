@@ -1,7 +1,9 @@
 //! What stands on a page of lines: the same texts as on a full screen, without marks and keys. A page is a list of blocks;
 //! when it comes again, only the blocks that changed are printed.
 
+use super::MORE;
 use crate::app::actions;
+use crate::app::command::{Action, COMMANDS, Command};
 use crate::app::event::{Row, RowKind};
 use crate::app::heads;
 use crate::app::list::{Item, ListPage};
@@ -77,7 +79,29 @@ fn layer(model: &Model, layers: &[LayerKind]) -> Vec<Paragraph> {
         Some(menu) => menu.paragraphs(None),
         None => view::text(model),
     };
-    [heading].into_iter().chain(text).collect()
+    let how = (*kind == LayerKind::Sheet).then(|| sheet_how(model)).flatten();
+    [heading].into_iter().chain(text).chain(how).collect()
+}
+
+/// How the sheet gets on paper or in a file, where it can.
+fn sheet_how(model: &Model) -> Option<Paragraph> {
+    let can = |action: Action| {
+        let is_there = |command: &&Command| command.action == action && command.places.contains(&model.place());
+        COMMANDS.iter().find(is_there).is_some_and(|command| (command.disabled)(model).is_none())
+    };
+    let key = match (can(Action::Print), can(Action::Save)) {
+        (true, true) => "plain-sheet-both",
+        (true, false) => "plain-sheet-print",
+        (false, true) => "plain-sheet-save",
+        (false, false) => return None,
+    };
+    Some(Paragraph::new(model.words.with(key, &[("more", Part::Text(MORE))]), Role::Text))
+}
+
+/// How many blocks above the rows of a page are those it had before.
+pub fn same_head(new: &[String], old: &[String]) -> usize {
+    let is_row = |block: &str| block.trim_start().split_once(". ").is_some_and(|(n, _)| n.parse::<usize>().is_ok());
+    new.iter().zip(old).take_while(|(new, old)| new == old && !is_row(new)).count()
 }
 
 /// The parts of what was understood, to switch off and on.

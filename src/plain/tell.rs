@@ -32,7 +32,11 @@ impl<W: Write> Talk<W> {
         let is_here = self.at.as_ref() == Some(&id);
         let new = match &old {
             // Where rows came or went the numbers of others changed as well.
-            Some(old) if old.len() != blocks.len() && id != PageId::List => blocks.clone(),
+            Some(old) if old.len() != blocks.len() && id != PageId::List => {
+                // What stands above the rows was just told.
+                let told = if is_here { page::same_head(&blocks, old) } else { 0 };
+                blocks[told..].to_vec()
+            }
             None => blocks.clone(),
             Some(old) => self.changed(&blocks, old, &id, is_here),
         };

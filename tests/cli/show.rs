@@ -100,3 +100,20 @@ fn about_says_it_to_people() {
     }
     assert!(!out.contains("about-"), "a key without a text:\n{out}");
 }
+
+#[test]
+fn in_spanish_no_word_of_the_data_stands_where_a_sentence_has_one() {
+    for (id, parts) in [
+        ("us-211", &["Atiende a: Todo el país\n", "; sin fecha)"][..]),
+        ("ak-haven-house-juneau", &["Atiende a: ciudad: Juneau\n", "; sin fecha)"]),
+        ("ca-arc", &["Atiende a: Todo California\n"]),
+    ] {
+        let out = wayhome(["--lang", "es", "show", id]).found();
+        for part in parts {
+            assert!(out.contains(part), "`{part}` is not in: {out}");
+        }
+        assert!(!out.contains("; unknown)"), "{out}");
+    }
+    let found = wayhome(["--lang", "es", "search", "vivienda california"]).found();
+    assert!(found.contains("   Todo California · ") && !found.contains("state: "), "{found}");
+}

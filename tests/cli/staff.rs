@@ -16,7 +16,7 @@ fn flat(text: &str) -> String {
 /// Every text of a record that a person may read. What is translated or stands in a closed list is left out, and so are
 /// sources of single facts, which the listing names anyway.
 fn texts(value: &Value, out: &mut Vec<String>) {
-    const NAMED: [&str; 11] = [
+    const NAMED: [&str; 12] = [
         "kind",
         "needs",
         "settings",
@@ -28,6 +28,7 @@ fn texts(value: &Value, out: &mut Vec<String>) {
         "date",
         "source",
         "instead",
+        "service_area",
     ];
     match value {
         Value::String(text) if !text.is_empty() && text != "unknown" => out.push(flat(text)),
@@ -52,6 +53,7 @@ fn the_dump_holds_every_word_of_every_listing_in_both_languages() {
             let mut expected = Vec::new();
             texts(&serde_json::to_value(&listing).expect("JSON"), &mut expected);
             expected.extend(listing.instead.iter().cloned());
+            expected.extend(listing.service_area.split_once(':').map(|(_, names)| flat(names)));
             expected.retain(|text| *text != flat(&listing.name));
             let missing: Vec<_> = expected.iter().filter(|text| !own.contains(text.as_str())).collect();
             assert!(missing.is_empty(), "{language} {}: {missing:?} is not in {own}", listing.id);

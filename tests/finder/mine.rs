@@ -55,6 +55,9 @@ fn every_form_is_saved_in_a_file_of_its_own_that_is_named() {
     }
     let again = finder(folder.path(), Language::En).script(&format!("{TWO} ctrl-w 1 enter found"));
     assert_shows(&again, &["Saved:", "wayhome-2026-11-23-2.txt"]);
+    let later = again.script("f10");
+    let shown = Shot::of(&later.model, LOOK).text();
+    assert!(shown.contains("My list") && !shown.contains("Saved:"), "it is no news on another page:\n{shown}");
     assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), kinds.len() + 1, "nothing lost, nothing beside");
 }
 

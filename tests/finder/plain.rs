@@ -89,6 +89,30 @@ fn what_did_not_change_is_not_told_again() {
 }
 
 #[test]
+fn after_a_city_only_its_places_are_told() {
+    let told = talk("2|1|springfield");
+    assert_eq!(told.matches("Where do you look for help?").count(), 1, "{told}");
+    let last = told.trim_end().rsplit("\n\n").next().expect("a page");
+    assert!(last.starts_with("  1. Springfield, "), "{last}");
+}
+
+#[test]
+fn a_sheet_says_how_it_gets_on_paper() {
+    let told = talk("sober living juneau|1|3");
+    assert!(told.ends_with("Type ? to print it.\n\n"), "{told}");
+    assert!(talk("sober living juneau|1|3|?").contains(". Print the sheet."), "what it names is there");
+}
+
+#[test]
+fn the_example_of_the_readme_ends_at_places() {
+    let readme = include_str!("../../README.md");
+    let example = readme.split("`printf '").nth(1).and_then(|rest| rest.split("' | wayhome`").next());
+    let told = pipe(&[], &example.expect("an example").replace("\\n", "\n")).stdout;
+    let told = String::from_utf8(told).expect("text");
+    assert!(told.trim_end().ends_with("A number opens a place. Enter shows more places."), "{told}");
+}
+
+#[test]
 fn numbers_that_are_no_row() {
     assert!(talk("9").ends_with("No row has that number.\n\n"));
     assert!(talk("99801").contains("Looked for: 99801 Juneau, AK"), "a ZIP code is words");
@@ -194,6 +218,14 @@ fn in_spanish_and_ascii_through_a_pipe() {
     let told = String::from_utf8(output.stdout).expect("text");
     assert!(told.contains("Buscamos: Casas sobrias; Juneau, AK") && told.is_ascii(), "{told}");
     assert!(told.lines().all(|line| line.chars().count() <= 78) && told.lines().count() > 20, "{told}");
+}
+
+#[test]
+fn a_source_without_a_date_is_said_in_a_sentence() {
+    for (lang, right, wrong) in [("en", "With no date: ", "From not dated"), ("es", "Sin fecha: ", "De sin fecha")] {
+        let told = String::from_utf8(pipe(&["--lang", lang], "haven house juneau\n1\n").stdout).expect("text");
+        assert!(told.contains(right) && !told.contains(wrong), "{told}");
+    }
 }
 
 #[test]

@@ -41,10 +41,12 @@ impl Card<'_> {
     /// What it supports and when, then where: an address stands on lines of its own.
     fn source(&self, source: &Source) -> [Paragraph; 2] {
         let words = &self.model.words;
-        let date = PageDate::parse(&source.page_date);
-        let date = date.map_or_else(|| words.get("checked-never"), |d| say::month_and_year(d, words));
-        let parts = [("date", Part::Text(&date)), ("what", Part::Text(&source.supports))];
-        let what = Piece::new(say::safe(&words.with("card-source", &parts)), Role::Muted);
+        let what = ("what", Part::Text(source.supports.as_str()));
+        let what = match PageDate::parse(&source.page_date) {
+            None => words.with("card-source-undated", &[what]),
+            Some(date) => words.with("card-source", &[("date", Part::Text(&say::month_and_year(date, words))), what]),
+        };
+        let what = Piece::new(say::safe(&what), Role::Muted);
         let from = Piece::new(say::safe(&source.url), Role::Muted);
         [Paragraph { indent: 2, hang: 4, pieces: vec![what] }, Paragraph { indent: 4, hang: 4, pieces: vec![from] }]
     }

@@ -139,7 +139,7 @@ fn opened(model: &mut Model, list: OpenedList) {
     tell(model, told);
 }
 
-/// Told where one is, and on the pages of the list until the next errand.
+/// Told where one is; on a page of the list until another page is opened.
 fn tell(model: &mut Model, told: Told) {
     let is_seen = model.layers.last().is_some_and(|layer| layer.kind.tells_outcome());
     if !is_seen {

@@ -247,8 +247,7 @@ about-you-people = Who needs help?
 about-you-barriers = What may be in the way?
 about-you-place = Where do you look?
 about-you-not-said = not said
-about-you-skip = Skip
-about-you-done = That is all
+about-you-done = Done
 about-you-line = You:
 about-you-ask = Still inside? Getting out? { $key } lets you say so.
 about-you-change = { $key } changes this.
@@ -423,6 +422,7 @@ card-sure-medium = Fairly sure
 card-sure-low = Not sure
 card-sure-line = { $sure }, { $checked }.
 card-source = From { $date }: { $what }
+card-source-undated = With no date: { $what }
 card-english-parts = Some parts are in English, as we found them.
 
 phone-crisis = in a crisis
@@ -497,6 +497,13 @@ plain-end = A number opens a place. These are all.
 plain-again = Enter shows this again.
 plain-number = The number is { $number }
 plain-more-title = What else you can do here
+plain-about-ask = Still inside? Getting out? Type { $key } to say so.
+plain-crisis-ask = In danger, or thinking of death? Type { $key } to see who to call.
+plain-filters = Show filters.
+plain-my-list = Show your list.
+plain-sheet-both = Type { $more } to print it or save it.
+plain-sheet-print = Type { $more } to print it.
+plain-sheet-save = Type { $more } to save it.
 
 ## About Wayhome.
 

@@ -3,6 +3,12 @@
 where-nation = Nationwide
 where-multi = Several states
 where-state = All of { $state }
+area-county = county
+area-counties = counties
+area-region = region
+area-city = city
+area-multi-state = several states
+area-multi-city = several cities
 distance = { $miles ->
     [one] about 1 mile
    *[other] about { $miles } miles

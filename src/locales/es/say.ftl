@@ -3,6 +3,12 @@
 where-nation = Todo el país
 where-multi = Varios estados
 where-state = Todo { $state }
+area-county = condado
+area-counties = condados
+area-region = región
+area-city = ciudad
+area-multi-state = varios estados
+area-multi-city = varias ciudades
 distance = { $miles ->
     [one] a más o menos 1 milla
    *[other] a más o menos { $miles } millas

@@ -61,7 +61,7 @@ usage-search-free = Quita la ayuda que sabemos que cuesta dinero
 usage-search-without = No usa esta parte de lo que se entendió. Una parte es: place, stage, need:ID, who:ID, barrier:ID, word:PALABRA
 usage-search-counts = Dice cuántos resultados hay para cada límite más. Necesita --json
 usage-search-limit = No muestra más resultados que estos. Lo normal es { $default }
-usage-search-ids = Dar solo los nombres entre corchetes, uno por línea, para una hoja
+usage-search-ids = Da solo los nombres entre corchetes, uno por línea, para una hoja
 usage-search-json = Muestra un objeto JSON
 usage-search-batch = Lee de este archivo una búsqueda JSON por línea, o de la entrada con -. Muestra un objeto por línea. Necesita --json
 usage-search-examples =
@@ -81,14 +81,14 @@ usage-show-examples =
 
 ## Hoja.
 
-usage-sheet = Poner los lugares que elija en una hoja para imprimir, guardar o copiar a mano
+usage-sheet = Pone los lugares que elija en una hoja para imprimir, guardar o copiar a mano
 usage-sheet-ids = Los nombres entre corchetes que da search. Con - se leen más de la entrada
 usage-sheet-format = Cómo se escribe: { $values }
-usage-sheet-output = Escribir en este archivo. Si usted no dice cómo, lo dice su nombre: lista.html
-usage-sheet-force = Reemplazar el archivo si ya está
-usage-sheet-print = Mandarla a la impresora como texto
+usage-sheet-output = Escribe en este archivo. Si usted no dice cómo, lo dice su nombre: lista.html
+usage-sheet-force = Reemplaza el archivo si ya está
+usage-sheet-print = La manda a la impresora como texto
 usage-sheet-printer = Cuál impresora. Si no la dice, la de siempre
-usage-sheet-near = Decir a qué distancia está cada uno de este lugar
+usage-sheet-near = Dice a qué distancia está cada uno de este lugar
 usage-sheet-note = Una línea suya sobre un lugar. Puede dar más de una
 usage-sheet-examples =
     wayhome --lang es sheet ak-haven-house-juneau us-988-lifeline
@@ -98,13 +98,13 @@ usage-sheet-examples =
 
 ## Cuadernillo.
 
-usage-packet = Hacer un cuadernillo de toda la ayuda que sirve a un lugar
+usage-packet = Hace un cuadernillo de toda la ayuda que sirve a un lugar
 usage-packet-near = El lugar: un código postal, una ciudad, un condado, un estado
-usage-packet-miles = Dejar fuera lo que está a más de estas millas. Queda lo que sirve a todo el estado
+usage-packet-miles = Deja fuera lo que está a más de estas millas. Queda lo que sirve a todo el estado
 usage-packet-format = Cómo se escribe: { $values }
-usage-packet-output = Escribir en este archivo. Si usted no dice cómo, lo dice su nombre: juneau.html
-usage-packet-force = Reemplazar el archivo si ya está
-usage-packet-print = Mandarlo a la impresora como texto
+usage-packet-output = Escribe en este archivo. Si usted no dice cómo, lo dice su nombre: juneau.html
+usage-packet-force = Reemplaza el archivo si ya está
+usage-packet-print = Lo manda a la impresora como texto
 usage-packet-printer = Cuál impresora. Si no la dice, la de siempre
 usage-packet-examples =
     wayhome --lang es packet --near juneau
