@@ -2,6 +2,7 @@
 
 use super::command::{Action, Place};
 use super::locate;
+use super::mine_page;
 use super::model::{Model, Said};
 use super::page::{Line, Paragraph, Role, Span};
 use super::view;
@@ -111,6 +112,7 @@ pub fn status(model: &Model) -> String {
             Place::Card => "status-card",
             Place::Start | Place::Menu | Place::Mine | Place::Kept => "status-menu",
             Place::Line => "status-line",
+            Place::Sheet if !mine_page::has_printer(model) => "status-sheet-only",
             Place::Sheet => "status-sheet",
             Place::Where if locate::typed_row(model).is_some() => "status-where-number",
             Place::Where => "status-where",

@@ -235,6 +235,22 @@ fn who_is_hurt_in_here_reads_first_where_to_report_it() {
 }
 
 #[test]
+fn help_tells_what_can_be_done_in_here() {
+    let kiosk = kiosk("");
+    let mut pty = kiosk.open();
+    pty.wait_for("What do you need?");
+    pty.send("\u{1b}OP");
+    pty.wait_for("5. Write down what you need. Ask staff to call, or write a letter.");
+    for part in ["Ctrl-C: Wipe all you typed and end.", "Add the place you chose to your list."] {
+        let text = pty.look(vt100::Screen::contents);
+        assert!(!text.contains("camera") && !text.contains("Save"), "{text}");
+        pty.send("\u{1b}[6~");
+        pty.wait_for(part);
+    }
+    stop(pty);
+}
+
+#[test]
 fn no_code_is_shown_where_there_is_no_camera() {
     let kiosk = kiosk("");
     let mut pty = kiosk.open();

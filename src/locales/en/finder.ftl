@@ -192,6 +192,7 @@ status-code = { $choose } shows the next code. { $back } goes back.
 status-layer = { $up } and { $down } move the text. { $back } closes this.
 status-line = { $choose } takes what you typed. { $back } goes back without it.
 status-sheet = This is the page. { $print } prints it. { $back } goes back.
+status-sheet-only = This is the page to write down. { $back } goes back.
 status-added = { $count ->
     [one] Added: 1 place is on your list. { $list } shows it.
    *[other] Added: { $count } places are on your list. { $list } shows it.

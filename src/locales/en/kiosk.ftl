@@ -129,6 +129,8 @@ try-example = The example of the settings has no mistake
 ## The kiosk's own words on the screen.
 
 shared-done = I'm done
+shared-end = Wipe all you typed and end.
+shared-step-call = Write down what you need. Ask staff to call, or write a letter.
 shared-private = What you type stays here and is never sent. All of it is wiped when you are done.
 shared-private-counted = What you type stays here and is never sent. All of it is wiped when you are done. Staff see how many people a day look for each kind of help. They do not see who.
 shared-leave = { $open } wipes all you typed and ends. Anything else stays.

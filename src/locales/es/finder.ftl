@@ -192,6 +192,7 @@ status-code = { $choose } muestra el código siguiente. { $back } vuelve.
 status-layer = { $up } y { $down } mueven el texto. { $back } cierra esto.
 status-line = { $choose } toma lo que escribió. { $back } vuelve sin eso.
 status-sheet = Esta es la página. { $print } la imprime. { $back } vuelve.
+status-sheet-only = Esta es la página para copiar a mano. { $back } vuelve.
 status-added = { $count ->
     [one] Agregado: hay 1 lugar en su lista. { $list } la muestra.
    *[other] Agregado: hay { $count } lugares en su lista. { $list } la muestra.

@@ -129,6 +129,8 @@ try-example = El ejemplo de los ajustes no tiene errores
 ## Las palabras del quiosco en la pantalla.
 
 shared-done = Terminé
+shared-end = Borra todo lo que escribió y termina.
+shared-step-call = Escriba en papel lo que necesita. Pida al personal que llame, o mande una carta.
 shared-private = Lo que escribe se queda aquí y nunca se manda. Todo se borra cuando termina.
 shared-private-counted = Lo que escribe se queda aquí y nunca se manda. Todo se borra cuando termina. El personal ve cuántas personas al día buscan cada ayuda. No ve quiénes.
 shared-leave = { $open } borra todo lo que escribió y termina. Otra cosa: sigue.
