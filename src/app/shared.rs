@@ -177,7 +177,8 @@ impl Shared {
         if is_hurt {
             let asked = [words.get("shared-hurt-ask")];
             let report = if self.report.is_empty() { &asked[..] } else { &self.report };
-            banner.push(format!("{}: {}", words.get("shared-hurt"), say::safe(&report.join(" "))));
+            // First, since a small screen has no room for all of it.
+            banner.insert(0, format!("{}: {}", words.get("shared-hurt"), say::safe(&report.join(" "))));
         }
         Paragraph::new(banner.join(" "), Role::Crisis)
     }
