@@ -314,12 +314,17 @@ impl Engine {
         let mut request = understand::understand(typed, without, &self.phrases, &self.gazetteer);
         request.needs.retain(|n| usize::from(n.need) < self.needs.len());
         request.barriers.retain(|&b| usize::from(b) < BARRIERS.len());
-        let is_hurt = |found: &NeedFound| self.needs[usize::from(found.need)].id == VIOLENCE_HELP;
-        if request.needs.iter().any(is_hurt) {
+        if self.is_hurt(&request) {
             request.forget_spoken_of();
         }
         self.hidden.set_apart(&mut request);
         request
+    }
+
+    /// Whether somebody says that another person hurts them.
+    pub fn is_hurt(&self, request: &Request) -> bool {
+        let need = |found: &NeedFound| self.needs.get(usize::from(found.need));
+        request.needs.iter().filter_map(need).any(|need| need.id == VIOLENCE_HELP)
     }
 
     /// Answers a query.

@@ -1,11 +1,12 @@
 //! Words typed -> request: what somebody needs, for whom, where and when, and which words are left over.
 //!
 //! First every reading of every run of words is collected (`lattice`: exact, misspelled, run together, torn apart), then
-//! the readings are chosen that together explain most (`choose`). Nothing typed is lost: words that nothing explains
+//! the readings are chosen that together explain most (`choose`, and `places` for those that name one). Nothing typed is lost: words that nothing explains
 //! are searched as they are.
 
 mod choose;
 mod lattice;
+mod places;
 
 use crate::listing::STATES;
 use crate::phrase::PhraseTable;

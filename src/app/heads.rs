@@ -9,9 +9,7 @@ use super::page::{self, Line, Paragraph, Piece, Role};
 use super::reading::ReadPart;
 use crate::language::Part;
 use crate::say::{self, Understood};
-use wayhome_index::directory::VIOLENCE_HELP;
 use wayhome_index::search::Engine;
-use wayhome_index::understand::NeedFound;
 
 /// The lines, most urgent first, in `most` rows. What does not fit is left out whole, for half a sentence misleads; the first
 /// is never left out. All are there while one of their parts is chosen, see [`top`].
@@ -130,17 +128,10 @@ fn banner(model: &Model) -> Paragraph {
     let call = crisis::lifeline_number(model);
     let key = model.keymap.hint(Action::Crisis, &model.words);
     if let Some(shared) = &model.shared {
-        return shared.banner(&model.words, &key, is_hurt(model));
+        let asked = model.directory.as_ref().zip(model.request());
+        let is_hurt = asked.is_some_and(|(directory, request)| directory.engine.is_hurt(request));
+        return shared.banner(&model.words, &key, is_hurt);
     }
     let parts = [("number", Part::Text(&call)), ("key", Part::Text(&key))];
     Paragraph::new(model.words.with("finder-crisis-banner", &parts), Role::Crisis)
-}
-
-/// Whether somebody said that they are hurt by another person.
-fn is_hurt(model: &Model) -> bool {
-    let (Some(directory), Some(request)) = (&model.directory, model.request()) else { return false };
-    let is_it = |need: &NeedFound| {
-        directory.engine.needs().get(usize::from(need.need)).is_some_and(|need| need.id == VIOLENCE_HELP)
-    };
-    request.needs.iter().any(is_it)
 }
