@@ -1,6 +1,7 @@
 //! All that the finder knows while somebody uses it. Renderers read it; only `update` changes it.
 
 use super::about::Question;
+use super::atlas::AtlasPage;
 use super::choice::Choices;
 use super::code::{self, Coded};
 use super::command::{Action, Place};
@@ -82,6 +83,8 @@ pub enum LayerKind {
     Group(usize, usize),
     /// The question where.
     Where,
+    /// A page to choose a place from, over it.
+    Atlas(AtlasPage),
     /// The questions about the person.
     About,
     /// The answers to one of them.
@@ -118,7 +121,7 @@ impl LayerKind {
             Self::OtherPlaces => "heading-places",
             Self::Filters | Self::Options(_) => "heading-filters",
             Self::Group(group, _) => return format!("group-{}", GROUPS.get(group).unwrap_or(&GROUPS[0])),
-            Self::Where => "heading-where",
+            Self::Where | Self::Atlas(_) => "heading-where",
             Self::About | Self::Answers(_) => "heading-about-you",
             Self::MyList | Self::Item(_) | Self::Note(_) => "heading-my-list",
             Self::ItemCard(_) => "heading-card",
@@ -355,9 +358,9 @@ impl Model {
 
     /// The box that takes what is typed.
     pub fn active_input(&self) -> &Input {
-        match self.place() {
-            Place::Where => &self.locate.input,
-            Place::Line => &self.line,
+        match self.layers.last().map(|layer| layer.kind) {
+            Some(LayerKind::Where | LayerKind::Atlas(_)) => &self.locate.input,
+            Some(kind) if kind.place() == Place::Line => &self.line,
             _ => &self.input,
         }
     }
@@ -365,7 +368,7 @@ impl Model {
     /// Key of the name of that box.
     pub fn active_label(&self) -> &'static str {
         match self.layers.last().map(|layer| layer.kind) {
-            Some(LayerKind::Where) => "finder-where",
+            Some(LayerKind::Where | LayerKind::Atlas(_)) => "finder-where",
             Some(LayerKind::Note(_)) => "finder-note",
             Some(LayerKind::KeepAs) => "finder-list-name",
             _ => "finder-search",
