@@ -15,7 +15,7 @@ use wayhome_index::date::PageDate;
 use wayhome_index::directory::{BARRIERS, Need};
 use wayhome_index::listing::{Answer, Bilingual, Confidence, Kind, Listing, SERVES, STATES};
 use wayhome_index::place::PlaceId;
-use wayhome_index::search::{Engine, Hit, Relaxed, Rung, Why};
+use wayhome_index::search::{Engine, Hit, Missing, Relaxed, Rung, Shown, Why};
 use wayhome_index::text::{clean, is_unsafe};
 use wayhome_index::understand::{PlaceFound, Request};
 
@@ -233,7 +233,7 @@ pub fn reasons(hit: &Hit, engine: &Engine, words: &Words) -> Vec<String> {
     hit.why.iter().map(say).filter(|s| !s.is_empty()).collect()
 }
 
-/// One widening as a sentence.
+/// One widening in words: what is missing where, and what is shown instead.
 pub fn relaxed(step: &Relaxed, engine: &Engine, answer: &wayhome_index::search::Answer, words: &Words) -> String {
     let place = answer.request.place.as_ref();
     let place_text = place.map(place_name).unwrap_or_default();
@@ -241,14 +241,22 @@ pub fn relaxed(step: &Relaxed, engine: &Engine, answer: &wayhome_index::search::
     let need = answer.request.needs.first().and_then(|n| engine.needs().get(usize::from(n.need)));
     let need = need.map(|n| need_name(n, words)).unwrap_or_default();
     let parts = [("place", Part::Text(&place_text)), ("state", Part::Text(&state)), ("need", Part::Text(&need))];
-    let key = match (step, need.is_empty()) {
-        (Relaxed::ToState, false) => "relaxed-state",
-        (Relaxed::ToState, true) => "relaxed-state-any",
-        (Relaxed::ToNation, false) => "relaxed-nation",
-        (Relaxed::ToNation, true) => "relaxed-nation-any",
-        (Relaxed::ToReferral, _) => "relaxed-referral",
+    let missing = match (step.missing, need.is_empty()) {
+        (Missing::Place, false) => "relaxed-place",
+        (Missing::Place, true) => "relaxed-place-any",
+        (Missing::State, false) => "relaxed-state",
+        (Missing::State, true) => "relaxed-state-any",
+        (Missing::Everywhere, _) => "relaxed-everywhere",
     };
-    words.with(key, &parts)
+    let shown = match (step.shown, step.missing) {
+        (Shown::Other, Missing::Everywhere) => "relaxed-to-like",
+        (Shown::Other, _) => "relaxed-to-other",
+        (Shown::State, _) => "relaxed-to-state",
+        (Shown::StateAndNation, _) => "relaxed-to-state-and-nation",
+        (Shown::Nation, _) => "relaxed-to-nation",
+        (Shown::Referral, _) => "relaxed-to-referral",
+    };
+    format!("{} {}", words.with(missing, &parts), words.with(shown, &parts))
 }
 
 /// Most unknown words that are named.

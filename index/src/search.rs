@@ -17,10 +17,12 @@ mod parts;
 mod rank;
 mod score;
 mod why;
+mod widened;
 mod words;
 
 pub use filter::{Counts, Filters, KeptUnknown, SPOKEN};
 pub use fit::Rung;
+pub use widened::{Missing, Relaxed, Shown};
 pub use words::{MOST_TERMS, rarity};
 
 use crate::bundle::{Bundle, BundleDirectory, BundleError, Malformed, Manifest, Strings};
@@ -129,17 +131,6 @@ pub struct Hit {
     pub checked: Option<PageDate>,
 }
 
-/// A widening that was needed, to be said in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Relaxed {
-    /// Nothing for the need near the place: showing the state.
-    ToState,
-    /// Nothing for the need in the state: showing phone and nationwide services.
-    ToNation,
-    /// Nothing has the need itself: showing those who know where to ask.
-    ToReferral,
-}
-
 /// A listing that was asked for by name and is not among results.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Notice {
@@ -154,8 +145,8 @@ pub struct Notice {
 pub struct Answer {
     /// What was understood.
     pub request: Request,
-    /// Widenings, in order.
-    pub relaxed: Vec<Relaxed>,
+    /// How wide the search had to go, where it had to.
+    pub relaxed: Option<Relaxed>,
     /// How many listings match, before the limit.
     pub total: usize,
     /// How many of those the filters kept although nothing is known.

@@ -52,7 +52,7 @@ pub fn blocks(model: &Model, id: &PageId) -> Vec<String> {
     let width = usize::from(model.size.0);
     let paragraphs = match id {
         PageId::Layers(layers) => layer(model, layers),
-        PageId::Start => Menu::of(model).unwrap_or_default().paragraphs(None),
+        PageId::Start => start(model),
         PageId::Parts => parts(model),
         PageId::List => heads::paragraphs(model),
         PageId::Card(_) => card_page(model),
@@ -69,6 +69,12 @@ fn block(paragraph: &Paragraph, width: usize) -> String {
 fn joined(lines: &[Line]) -> String {
     let lines: Vec<String> = lines.iter().map(|line| line.text().trim_end().to_owned()).collect();
     lines.join("\n").replace(&format!(" {DOT}"), ";")
+}
+
+/// The start under its question, which stands on the line above it on a full screen.
+fn start(model: &Model) -> Vec<Paragraph> {
+    let title = Paragraph::new(model.words.get("start-title"), Role::Title);
+    [title].into_iter().chain(Menu::of(model).unwrap_or_default().paragraphs(None)).collect()
 }
 
 /// What lies on top under its heading.

@@ -79,13 +79,22 @@ fn the_answers_are_those_of_the_full_screen() {
 fn what_did_not_change_is_not_told_again() {
     let told = talk("?|3|2|3");
     let last = told.trim_end().rsplit("\n\n").next().expect("a page");
-    assert_eq!(last, "About you\n  2. Where are you now? out today");
+    assert_eq!(last, "About you\n  2. Inside or out? out today");
     let told = talk("sober living juneau|1|0");
     assert_eq!(told.matches("Haven House (T'áa Shuyee Hít)").count(), 2, "once in the list, once on its card: {told}");
     assert!(told.ends_with("Places: 3\nEnter shows this again.\n\n"), "{told}");
     let again = talk("sober living juneau|1|0|");
     assert_eq!(again, told, "the end of the input is no line");
     assert_eq!(talk("sober living juneau|1|0||").matches("Haven House (T'áa Shuyee Hít)").count(), 3);
+}
+
+#[test]
+fn the_start_asks_inside_or_out_and_takes_a_number() {
+    let told = talk("6|1|sober living juneau|1");
+    assert!(told.contains("6. Inside or out? still inside, getting out soon, out today, out for a while"), "{told}");
+    assert!(told.contains("What do you need?\n  6. Inside or out? still inside\n"), "only what changed: {told}");
+    let card = told.split("Looked for:").nth(1).expect("results");
+    assert!(card.find("From in here") < card.find("Will they take me?"), "{card}");
 }
 
 #[test]

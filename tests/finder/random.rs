@@ -2,6 +2,7 @@
 
 use crate::dump::{LOOK, Shot};
 use crate::fixture::Finder;
+use fastrand::Rng;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use wayhome::app::command::COMMANDS;
@@ -14,21 +15,9 @@ const SEEDS: u64 = 10;
 const KEYS: usize = 500;
 const SIZES: [(u16, u16); 6] = [(80, 24), (120, 40), (40, 15), (100, 20), (24, 6), (31, 11)];
 
-/// `SplitMix64`: the same numbers on every machine (<https://prng.di.unimi.it/splitmix64.c>).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % end as u64) as usize
-    }
-
-    fn of<'t, T>(&mut self, list: &'t [T]) -> &'t T {
-        &list[self.below(list.len())]
-    }
+/// One of a list.
+fn of<'t, T>(random: &mut Rng, list: &'t [T]) -> &'t T {
+    &list[random.usize(..list.len())]
 }
 
 /// Every key of every command, and letters.
@@ -39,24 +28,24 @@ fn keys() -> Vec<Key> {
 }
 
 /// One thing that happens: mostly a key, now and then an answer, words, or another size.
-fn happen(finder: &mut Finder, random: &mut Random, keys: &[Key]) -> String {
-    match random.below(20) {
+fn happen(finder: &mut Finder, random: &mut Rng, keys: &[Key]) -> String {
+    match random.u8(..20) {
         0..=3 => {
             finder.answer();
             "found".to_owned()
         }
         4 => {
-            let words = *random.of(&["sober living juneau", "springfield", "99801", "kill myself", "meetings\nwomen"]);
+            let words = *of(random, &["sober living juneau", "springfield", "99801", "kill myself", "meetings\nwomen"]);
             finder.event(Event::Paste(words.to_owned()));
             format!("paste {words}")
         }
         5 => {
-            let (width, height) = *random.of(&SIZES);
+            let (width, height) = *of(random, &SIZES);
             finder.event(Event::Resize(width, height));
             format!("resize {width}x{height}")
         }
         _ => {
-            let key = *random.of(keys);
+            let key = *of(random, keys);
             finder.event(Event::Key(key));
             key.to_string()
         }
@@ -67,7 +56,7 @@ fn happen(finder: &mut Finder, random: &mut Random, keys: &[Key]) -> String {
 fn five_thousand_random_keys() {
     let keys = keys();
     for seed in 0..SEEDS {
-        let mut random = Random(seed);
+        let mut random = Rng::with_seed(seed);
         let language = if seed % 2 == 0 { Language::En } else { Language::Es };
         let mut finder = Finder::new(language, SIZES[0]);
         let mut screen = Terminal::new(TestBackend::new(SIZES[0].0, SIZES[0].1)).expect("a screen in memory");

@@ -3,7 +3,8 @@
 //! `WAYHOME_KILLS=1000 cargo test --test kiosk killed -- --nocapture` does each a thousand times and prints how it ended.
 
 use crate::run::command;
-use crate::support::{Kiosk, Random, files, number, plain};
+use crate::support::{Kiosk, files, number, plain};
+use fastrand::Rng;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -14,8 +15,8 @@ use std::time::{Duration, Instant};
 const USUAL: u64 = 40;
 
 /// Kills a program at any instant, from the first one to a little after the last one, and says when.
-fn kill(child: &mut Child, whole: Duration, random: &mut Random) -> Duration {
-    let instant = Duration::from_nanos(random.below(whole.as_nanos() as u64 * 5 / 4));
+fn kill(child: &mut Child, whole: Duration, random: &mut Rng) -> Duration {
+    let instant = Duration::from_nanos(random.u64(..whole.as_nanos() as u64 * 5 / 4));
     let begin = Instant::now();
     while begin.elapsed() < instant {
         std::hint::spin_loop();
@@ -33,7 +34,7 @@ fn an_install_that_is_killed_leaves_the_old_or_the_new() {
     let begin = Instant::now();
     kiosk.install(&files[1]).found();
     let whole = begin.elapsed();
-    let mut random = Random(0x5EED_CAFE);
+    let mut random = Rng::with_seed(0x5EED_CAFE);
     let mut ends = [0, 0];
     for round in 0..kills {
         kiosk.kiosk(&["rollback"]).found();
@@ -88,7 +89,7 @@ fn a_list_that_is_kept_when_the_power_fails_is_the_old_or_the_new() {
     let text = fs::read_to_string(&list).expect("a list");
     let line = |n: usize| format!("ak-haven-house-juneau\task for room {n}\n");
     let head = text.strip_suffix(&line(KEPT)).expect("the last note").to_owned();
-    let mut random = Random(0x5EED_F00D);
+    let mut random = Rng::with_seed(0x5EED_F00D);
     let (mut ends, mut halves) = ([0; 3], 0);
     for round in 0..kills {
         // The finder replaces a list that it has kept or opened, and no other.

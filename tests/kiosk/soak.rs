@@ -4,8 +4,9 @@
 //! `WAYHOME_SOAK=1000000 WAYHOME_SEED=7 cargo test --test kiosk soak -- --nocapture` is the long run; it prints figures.
 
 use crate::open::below;
-use crate::support::{Kiosk, Random, number, signal, wait};
+use crate::support::{Kiosk, number, signal, wait};
 use crate::traced::can_trace;
+use fastrand::Rng;
 use portable_pty::PtySize;
 use rustix::process::Signal;
 use std::collections::{BTreeMap, BTreeSet};
@@ -169,27 +170,26 @@ fn random_keys_bytes_sizes_and_signals_end_nothing() {
     });
     wait("the first screen", || !below(&keeper).is_empty() && shown.load(Ordering::SeqCst) > 500);
     let before_all = contents(kiosk.folder.path(), &trace);
-    let mut random = Random(seed | 1);
+    let mut random = Rng::with_seed(seed);
     let mut sessions = BTreeSet::new();
     let (mut first, mut last, mut most, mut keeper_first) = (0, 0, 0, 0);
     for input in 0..inputs {
-        match random.below(400) {
-            0 => master.resize(size(1 + random.below(140) as u16, 1 + random.below(50) as u16)).expect("a size"),
+        match random.u32(..400) {
+            0 => master.resize(size(random.u16(1..=140), random.u16(1..=50))).expect("a size"),
             1 => {
                 let signals = [Signal::INT, Signal::QUIT, Signal::TSTP, Signal::WINCH, Signal::USR1, Signal::ALARM];
-                let which = signals[random.below(signals.len() as u64) as usize];
+                let which = signals[random.usize(..signals.len())];
                 signal(&keeper, which);
                 for pid in below(&keeper).iter().filter(|pid| is_ready(pid, which)) {
                     signal(pid, which);
                 }
             }
-            2 if random.below(40) == 0 => below(&keeper).iter().for_each(|pid| signal(pid, Signal::HUP)),
+            2 if random.u8(..40) == 0 => below(&keeper).iter().for_each(|pid| signal(pid, Signal::HUP)),
             3..=40 => {
-                let byte = random.below(256) as u8;
-                writer.write_all(&[byte]).expect("the kiosk listens");
+                writer.write_all(&[random.u8(..)]).expect("the kiosk listens");
             }
             _ => {
-                let piece = PIECES[random.below(PIECES.len() as u64) as usize];
+                let piece = PIECES[random.usize(..PIECES.len())];
                 writer.write_all(piece).expect("the kiosk listens");
             }
         }

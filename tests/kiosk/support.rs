@@ -107,18 +107,6 @@ pub fn plain(date: &str) -> Vec<u8> {
     bundle(date, |_| {})
 }
 
-/// Chance from a seed, so that a run can be repeated: xorshift.
-pub struct Random(pub u64);
-
-impl Random {
-    pub fn below(&mut self, most: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % most
-    }
-}
-
 /// A number that whoever runs the tests has set, else the usual one.
 pub fn number(name: &str, usual: u64) -> u64 {
     std::env::var(name).ok().and_then(|n| n.parse().ok()).unwrap_or(usual)

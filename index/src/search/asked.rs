@@ -13,6 +13,9 @@ const GENERAL: [&str; 4] = ["reentry-coaching", "information-referral", "case-ma
 /// Needs that come before everything else somebody says.
 const URGENT: [&str; 2] = ["suicide-prevention", VIOLENCE_HELP];
 
+/// The need of those who need somebody to talk to now.
+const CRISIS: &str = "crisis-support";
+
 /// How much less everything else counts beside an urgent need.
 const BESIDE_URGENT: f32 = 0.4;
 
@@ -51,6 +54,8 @@ pub struct Asked<'q> {
     pub women_or_men: Option<u16>,
     /// Needs that cannot wait.
     pub urgent: u64,
+    /// Whether they need somebody to call now.
+    pub is_in_danger: bool,
     /// The need of people whom somebody hurts, where it was not named.
     pub danger_not_named: u64,
     /// Whether a place is all that was said: everything there is shown.
@@ -152,6 +157,7 @@ impl Engine {
             main_needs,
             named_needs: self.named_needs(request),
             urgent: all_needs & self.bits_of(&URGENT),
+            is_in_danger: all_needs & (self.bits_of(&URGENT) | bit(CRISIS)) != 0,
             typed: wanted.iter().map(|w| w.weight * w.rarity).sum(),
             people,
             women_or_men: gender.is_power_of_two().then_some(gender),

@@ -8,9 +8,8 @@ use super::fit::{self, Rung};
 use super::names::TypedName;
 use super::score::{IS_NAME, Scored};
 use super::words::{Scratch, Wanted};
-use super::{Answer, Counts, Engine, KeptUnknown, Query, Relaxed, Work};
+use super::{Answer, Counts, Engine, KeptUnknown, Query, Work};
 use crate::pack::flag;
-use crate::place::PlaceKind;
 use crate::rows::{BLOCK, Block, NONE, Row, set_bits};
 use crate::understand::Request;
 use std::collections::BTreeMap;
@@ -21,20 +20,20 @@ mod scoring_all;
 /// Listings whose names are compared in full.
 const NAME_CANDIDATES: usize = 32;
 /// Fewest results an answer should have, reachable ones at that.
-const ENOUGH: usize = 3;
+pub const ENOUGH: usize = 3;
 /// Listings that are scored one by one without asking first which of them may be among the best.
 const FEW: u32 = if cfg!(test) { 40 } else { 400 };
 /// Score of those who only know who may help, beside everybody who helps.
 pub const REFERRAL: f32 = -20.0;
 
 /// An answer being worked out.
-struct Ranking<'a> {
-    engine: &'a Engine,
-    asked: &'a Asked<'a>,
-    around: Option<&'a Around<'a>>,
+pub(super) struct Ranking<'a> {
+    pub engine: &'a Engine,
+    pub asked: &'a Asked<'a>,
+    pub around: Option<&'a Around<'a>>,
     scratch: &'a Scratch,
     /// Listings that match, without those below.
-    bounds: Bounds,
+    pub bounds: Bounds,
     /// How many listings were scored in full.
     scored: u32,
 }
@@ -70,11 +69,11 @@ impl Engine {
         let mut ranking = Ranking { engine: self, asked: &asked, around, scratch, bounds, scored: 0 };
         let most = query.limit.max(ENOUGH);
         let mut list = ranking.best(most, by_name);
-        let relaxed = ranking.relaxed(&list, total);
         ranking.add_referrals(&keeps, most, &matching, &mut list);
         let exact = most.min(list.len());
         ranking.keep_the_place(&mut list, exact, total);
         ranking.keep_the_need(&mut list, exact, total);
+        let relaxed = ranking.relaxed(&list[..most.min(list.len())]);
         list.truncate(query.limit);
         let work = Work { terms: scratch.terms(), scored: ranking.scored };
         let hits = list.iter().map(|s| self.hit(s, &asked)).collect();
@@ -371,50 +370,5 @@ impl Ranking<'_> {
         list.retain(|s| s.doc != best.doc);
         list.insert(place.min(list.len()), best);
         true
-    }
-
-    /// How wide the search had to go.
-    fn relaxed(&self, list: &[Scored], total: usize) -> Vec<Relaxed> {
-        let Some(place) = &self.asked.request.place else {
-            return if total == 0 { vec![Relaxed::ToReferral] } else { Vec::new() };
-        };
-        if list.iter().any(|s| s.name >= IS_NAME) {
-            return Vec::new();
-        }
-        match self.nearest_rung(list) {
-            None => vec![Relaxed::ToReferral],
-            Some(Rung::State | Rung::ElsewhereInState) if place.kind != PlaceKind::State => vec![Relaxed::ToState],
-            Some(Rung::Nation) => vec![Relaxed::ToNation],
-            _ => Vec::new(),
-        }
-    }
-
-    /// The nearest rung of those that have the need itself; [`Rung::State`] stands for anything in the state.
-    fn nearest_rung(&self, list: &[Scored]) -> Option<Rung> {
-        let (engine, asked, around) = (self.engine, self.asked, self.around?);
-        let counts = |s: &&Scored| s.direct || asked.all_needs == 0;
-        let known = list.iter().filter(counts).filter_map(|s| s.fit.map(|f| f.rung)).min();
-        if known.is_some_and(|rung| rung <= Rung::Near) {
-            return known;
-        }
-        let needs = asked.main_needs;
-        let having = |number: usize, docs: &Block| {
-            if asked.all_needs == 0 { *docs } else { and(docs, &engine.with_any(needs, number)) }
-        };
-        let place = asked.request.place.as_ref()?;
-        let some = |rung: Rung| {
-            self.bounds
-                .blocks
-                .iter()
-                .map(move |b| (b.number, and(&having(b.number, &b.docs), &around.up_to(rung, b.number))))
-        };
-        // Sets may hold a little more than is near: each is looked at. For wider rungs they are exact.
-        let is_near = |(number, docs): (usize, Block)| {
-            each(number, &docs).any(|doc| fit::fit(&engine.docs, doc, place).rung <= Rung::Near)
-        };
-        let near = some(Rung::Near).any(is_near).then_some(Rung::Near);
-        let in_state = || some(Rung::ElsewhereInState).any(|(_, docs)| !is_none(&docs)).then_some(Rung::State);
-        let anywhere = || some(Rung::Nation).any(|(_, docs)| !is_none(&docs)).then_some(Rung::Nation);
-        near.or_else(in_state).or_else(anywhere).into_iter().chain(known).min()
     }
 }

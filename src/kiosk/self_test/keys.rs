@@ -11,6 +11,7 @@ use crate::kiosk::idle::{Idle, Phase};
 use crate::language::Language;
 use crate::say;
 use crate::tui::Look;
+use fastrand::Rng;
 use std::time::{Duration, Instant};
 
 /// Everything that is looked at.
@@ -41,51 +42,34 @@ const PASTED: &str = "zqxjkvwy";
 /// What people type, and what they are said to type.
 const TYPED: [&str; 8] = ["housing ", "detox", "juneau", "kiero morir ", "zip 10027", "ñoño", "; rm -rf /\r", "!sh\r"];
 
-/// Chance from a seed, so that every run is the same: `SplitMix64` (<https://prng.di.unimi.it/splitmix64.c>).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) % end as u64) as usize
-    }
-
-    fn byte(&mut self, from: u8, to: u8) -> u8 {
-        from + self.below(usize::from(to - from) + 1) as u8
-    }
-
-    /// What a keyboard, a mouse, a terminal or mischief may send at once.
-    fn input(&mut self) -> Vec<u8> {
-        let number = self.below(40);
-        match self.below(16) {
-            0 => vec![self.byte(0, 255)],
-            1 => vec![self.byte(0, 31)],
-            2 => vec![self.byte(0x80, 255), self.byte(0, 255)],
-            3 => vec![0x1b, self.byte(0, 127)],
-            4 => vec![0x1b, b'[', self.byte(0x40, 0x7e)],
-            5 => vec![0x1b, b'O', self.byte(0x40, 0x7e)],
-            6 => format!("\x1b[{number}~").into(),
-            7 => format!("\x1b[{number};{}{}", self.below(9), char::from(self.byte(0x40, 0x7e))).into(),
-            8 => format!("\x1b[<{number};10;10M\x1b[M !!").into(),
-            9 => format!("\x1b[200~{number}\r\x1b[201~").into(),
-            10 => b"\x1b]52;c;AAAA\x07\x1b]0;title\x07\x1bP+q\x1b\\".to_vec(),
-            11 => vec![self.byte(b'0', b'9'), b'\r'],
-            12 => vec![[b'\r', b'\t', 0x7f, b'+', b'-', b'?'][self.below(6)]],
-            13 => TYPED[self.below(TYPED.len())].into(),
-            _ => vec![0x1b, b'[', self.byte(b'A', b'D')],
-        }
+/// What a keyboard, a mouse, a terminal or mischief may send at once.
+fn input(random: &mut Rng) -> Vec<u8> {
+    let number = random.u8(..40);
+    match random.u8(..16) {
+        0 => vec![random.u8(..)],
+        1 => vec![random.u8(0..=31)],
+        2 => vec![random.u8(0x80..=255), random.u8(..)],
+        3 => vec![0x1b, random.u8(0..=127)],
+        4 => vec![0x1b, b'[', random.u8(0x40..=0x7e)],
+        5 => vec![0x1b, b'O', random.u8(0x40..=0x7e)],
+        6 => format!("\x1b[{number}~").into(),
+        7 => format!("\x1b[{number};{}{}", random.u8(..9), char::from(random.u8(0x40..=0x7e))).into(),
+        8 => format!("\x1b[<{number};10;10M\x1b[M !!").into(),
+        9 => format!("\x1b[200~{number}\r\x1b[201~").into(),
+        10 => b"\x1b]52;c;AAAA\x07\x1b]0;title\x07\x1bP+q\x1b\\".to_vec(),
+        11 => vec![random.u8(b'0'..=b'9'), b'\r'],
+        12 => vec![[b'\r', b'\t', 0x7f, b'+', b'-', b'?'][random.usize(..6)]],
+        13 => TYPED[random.usize(..TYPED.len())].into(),
+        _ => vec![0x1b, b'[', random.u8(b'A'..=b'D')],
     }
 }
 
 /// Random keys: no session ends but by "I'm done", nothing is copied, saved or read, and every frame can be drawn.
 fn storm(facts: &Facts) -> End {
-    let mut random = Random(0x0DDB_A110);
+    let mut random = Rng::with_seed(0x0DDB_A110);
     let mut person = Person::new(facts, facts.language, ROOM);
     for round in 0..STORM / AT_ONCE {
-        let mut bytes: Vec<u8> = (0..AT_ONCE).flat_map(|_| random.input()).collect();
+        let mut bytes: Vec<u8> = (0..AT_ONCE).flat_map(|_| input(&mut random)).collect();
         // A text for the terminal or a paste that never ends would swallow the rest.
         bytes.extend(b"\x1b[201~\x07\x1b\\");
         person.press(&bytes);
@@ -99,7 +83,7 @@ fn storm(facts: &Facts) -> End {
         }
         match round % 32 {
             0 => person.happen(Event::Quiet),
-            16 => person.happen(Event::Resize(random.byte(1, 130).into(), random.byte(1, 45).into())),
+            16 => person.happen(Event::Resize(random.u16(1..=130), random.u16(1..=45))),
             n if n % 4 == 2 => _ = person.shot(LOOK),
             _ => {}
         }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::bundle::Bundle;
 use crate::search::filter::Filters;
-use crate::search::{Hit, SPOKEN};
+use crate::search::{Hit, Relaxed, SPOKEN, widened};
 use proptest::prelude::*;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -19,7 +19,7 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
 /// What an answer holds besides the request.
 #[derive(Debug, PartialEq)]
 struct Plain {
-    relaxed: Vec<Relaxed>,
+    relaxed: Option<Relaxed>,
     total: usize,
     needs: Vec<u32>,
     takes: Vec<u32>,
@@ -56,7 +56,6 @@ fn slowly(query: &Query<'_>) -> Plain {
     let with = |has: &dyn Fn(usize) -> bool| scored.iter().filter(|s| has(s.doc)).count() as u32;
     let needs = (0..engine.needs().len()).map(|i| with(&|doc| engine.docs.needs[doc] >> i & 1 == 1)).collect();
     let takes = (0..8).map(|b| with(&|doc| engine.docs.acceptance(doc, b) == 1)).collect();
-    let relaxed = relaxed(&asked, &scored);
     let around = request.place.as_ref().map(|place| Around::new(&engine.docs, place));
     let ranking = Ranking {
         engine,
@@ -78,25 +77,10 @@ fn slowly(query: &Query<'_>) -> Plain {
     scored.sort_by(|a, b| ranking.order(a, b));
     keep_the_place(&asked, &mut scored);
     keep_the_need(&mut scored);
+    let relaxed = widened::slow::relaxed(engine, &asked, &scored, query.limit);
     scored.truncate(query.limit);
     let hits = scored.iter().map(|s| engine.hit(s, &asked)).collect();
     Plain { relaxed, total, needs, takes, hits }
-}
-
-fn relaxed(asked: &Asked<'_>, scored: &[Scored]) -> Vec<Relaxed> {
-    let Some(place) = &asked.request.place else {
-        return if scored.is_empty() { vec![Relaxed::ToReferral] } else { Vec::new() };
-    };
-    if scored.iter().any(|s| s.name >= IS_NAME) {
-        return Vec::new();
-    }
-    let counts = |s: &&Scored| s.direct || asked.all_needs == 0;
-    match scored.iter().filter(counts).filter_map(|s| s.fit.map(|f| f.rung)).min() {
-        None => vec![Relaxed::ToReferral],
-        Some(Rung::State | Rung::ElsewhereInState) if place.kind != PlaceKind::State => vec![Relaxed::ToState],
-        Some(Rung::Nation) => vec![Relaxed::ToNation],
-        _ => Vec::new(),
-    }
 }
 
 fn may_show(s: &Scored) -> bool {
