@@ -408,8 +408,11 @@ impl Model {
         self.search.shown.as_ref().map(|found| &found.answer.request)
     }
 
-    /// Whether the person said that they are still inside.
+    /// Whether the person said that they are still inside, or the machine is.
     pub fn is_inside(&self) -> bool {
+        if self.shared.is_some() {
+            return true;
+        }
         let stage = self.request().and_then(|request| request.stage);
         stage.and_then(|stage| STAGES.get(usize::from(stage))) == Some(&"inside")
     }

@@ -478,6 +478,7 @@ say-stage-inside = I am still inside.
 say-stage-soon = I get out soon.
 say-stage-today = I got out today.
 say-stage-out = I have been out for a while.
+say-join = Can I sign up before I get out?
 say-who-near = Who near me can help?
 say-barrier-record = Do you take people with a record?
 say-barrier-violent-record = Do you take people with a record of violence?
@@ -488,8 +489,10 @@ say-barrier-opioid-medicine = May I take medicine for opioid use there?
 say-barrier-partner = Can my partner come too?
 say-barrier-children = Can my children come too?
 say-room = Is there room now?
+say-room-later = Will there be room when I get out?
 say-bring = What do I bring?
 say-cost = What does it cost?
+say-write-back = Please write back to me.
 
 ## Plain lines.
 

@@ -478,6 +478,7 @@ say-stage-inside = Todavía estoy adentro.
 say-stage-soon = Salgo pronto.
 say-stage-today = Salí hoy.
 say-stage-out = Salí hace un tiempo.
+say-join = ¿Puedo anotarme antes de salir?
 say-who-near = ¿Quién me puede ayudar cerca de aquí?
 say-barrier-record = ¿Aceptan a personas con antecedentes?
 say-barrier-violent-record = ¿Aceptan a personas con antecedentes de violencia?
@@ -488,8 +489,10 @@ say-barrier-opioid-medicine = ¿Puedo tomar allí medicina para opioides?
 say-barrier-partner = ¿Puede venir mi pareja?
 say-barrier-children = ¿Pueden venir mis hijos?
 say-room = ¿Hay lugar ahora?
+say-room-later = ¿Habrá lugar cuando yo salga?
 say-bring = ¿Qué debo llevar?
 say-cost = ¿Cuánto cuesta?
+say-write-back = Por favor, contésteme por carta.
 
 ## Líneas simples.
 
