@@ -253,6 +253,11 @@ impl<'a> Gazetteer<'a> {
         self.kind_state.is_empty()
     }
 
+    /// All places without ZIP codes.
+    pub fn all(&self) -> impl Iterator<Item = PlaceId> {
+        (0..self.len().min(usize::from(u16::MAX))).map(|number| PlaceId(number as u16))
+    }
+
     /// Number of ZIP codes.
     pub fn zip_count(&self) -> usize {
         self.zip_city.len()
@@ -344,7 +349,7 @@ impl<'a> Gazetteer<'a> {
     }
 
     /// Middle of the ZIP codes that share a code's first three digits, with the city of the one next above, for codes that
-    /// belong to one building and are in no list.
+    /// belong to one building and are in no list. A code above or below all of them is no code of theirs.
     pub fn zip_area(&self, zip: u32) -> Option<(PlaceId, Point)> {
         let first = zip / 100 * 100;
         let around = self.zip_rank(first)..self.zip_rank(first + 100).min(self.zip_city.len());

@@ -31,7 +31,7 @@ use crate::directory::{BARRIERS, Need, STAGES, VIOLENCE_HELP};
 use crate::listing::{Listing, SERVES};
 use crate::pack;
 use crate::phrase::PhraseTable;
-use crate::place::{Gazetteer, PlaceId};
+use crate::place::{Gazetteer, PlaceId, PlaceKind};
 use crate::understand::{self, NeedFound, Part, PlaceFound, Request};
 use docs::Docs;
 use hidden::Hidden;
@@ -258,6 +258,21 @@ impl Engine {
         PlaceFound::from_id(&self.gazetteer, id)
     }
 
+    /// The place where somebody looks who wants one state alone: the place they named, where it lies there, or another of its name
+    /// that does; else the whole state.
+    pub fn place_in_state(&self, state: u8, named: Option<&PlaceFound>) -> Option<PlaceFound> {
+        let is_there = |&id: &PlaceId| self.gazetteer.state(id) == state;
+        if let Some(place) = named.filter(|place| place.state == state) {
+            return Some(place.clone());
+        }
+        if let Some((place, id)) = named.and_then(|p| Some((p, p.others.iter().copied().find(is_there)?))) {
+            let others = std::iter::once(place.id).chain(place.others.iter().copied()).filter(|&other| other != id);
+            return Some(PlaceFound { others: others.collect(), ..self.place_by_id(id) });
+        }
+        let is_state = |id: &PlaceId| self.gazetteer.kind(*id) == PlaceKind::State && is_there(id);
+        self.gazetteer.all().find(is_state).map(|id| self.place_by_id(id))
+    }
+
     /// Number of listings, with those that never show among results.
     pub fn len(&self) -> usize {
         self.docs.len()
@@ -336,6 +351,8 @@ impl Engine {
     fn add_given(&self, query: &Query<'_>, request: &mut Request) {
         if let Some(near) = &query.near {
             request.place = Some(near.clone());
+        } else if let Some(state) = query.filters.state.filter(|_| !query.without.contains(&Part::Place)) {
+            request.place = self.place_in_state(state, request.place.as_ref());
         }
         for &need in query.needs.iter().filter(|&&need| self.offers(need)) {
             request.needs.retain(|n| n.need != need);

@@ -12,6 +12,8 @@ mod fair;
 mod folder;
 #[path = "search/hidden.rs"]
 mod hidden;
+#[path = "search/limits.rs"]
+mod limits;
 #[path = "search/meaning.rs"]
 mod meaning;
 

@@ -64,6 +64,8 @@ pub struct Asked<'q> {
     pub kept_apart: u64,
     /// The need of those who ask where to ask.
     pub referral: u64,
+    /// Whom a filter wants to be taken, by index of [`crate::directory::BARRIERS`]: those known to take them stand first.
+    pub takes: &'q [u8],
     /// Today.
     pub today: Date,
 }
@@ -167,6 +169,7 @@ impl Engine {
                 && request.words.iter().all(|w| says_nothing(w.role)),
             kept_apart: self.kept_apart(all_needs),
             referral: bit("information-referral"),
+            takes: &[],
             today,
         }
     }
