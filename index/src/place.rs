@@ -353,13 +353,13 @@ impl<'a> Gazetteer<'a> {
     pub fn zip_area(&self, zip: u32) -> Option<(PlaceId, Point)> {
         let first = zip / 100 * 100;
         let around = self.zip_rank(first)..self.zip_rank(first + 100).min(self.zip_city.len());
-        let nearest = self.zip_rank(zip).min(around.end.checked_sub(1)?);
-        if around.is_empty() {
+        let nearest = self.zip_rank(zip);
+        if nearest <= around.start || nearest >= around.end {
             return None;
         }
         let n = around.len() as f32;
         let sum = around.clone().filter_map(|i| self.zip_point(i)).fold((0.0, 0.0), |s, p| (s.0 + p.lat, s.1 + p.lon));
-        Some((PlaceId(self.zip_city[nearest.max(around.start)]), Point { lat: sum.0 / n, lon: sum.1 / n }))
+        Some((PlaceId(*self.zip_city.get(nearest)?), Point { lat: sum.0 / n, lon: sum.1 / n }))
     }
 }
 

@@ -38,6 +38,9 @@ use hidden::Hidden;
 use std::sync::{Mutex, PoisonError};
 use time::Date;
 
+/// Needs of those whose relative was locked up or who live with one.
+const NEEDS_OF_FAMILIES: [&str; 3] = ["family-support", "parenting", "child-care"];
+
 /// A listing of an open bundle by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DocId(pub u32);
@@ -322,9 +325,22 @@ impl Engine {
         request.barriers.retain(|&b| usize::from(b) < BARRIERS.len());
         if self.is_hurt(&request) {
             request.forget_spoken_of();
+        } else if self.is_for_relative(&request) {
+            let families = SERVES.iter().position(|who| *who == "families").map(|who| who as u8);
+            request.people.retain(|who| Some(*who) != families || !request.spoken_of.contains(who));
         }
         self.hidden.set_apart(&mut request);
         request
+    }
+
+    /// Whether help of another kind than for families is wanted for a relative: "housing for my mom" is hers alone. While the
+    /// relative is inside, those outside may need it.
+    fn is_for_relative(&self, request: &Request) -> bool {
+        let is_for_families = |need: &NeedFound| {
+            self.needs.get(usize::from(need.need)).is_some_and(|need| NEEDS_OF_FAMILIES.contains(&need.id.as_str()))
+        };
+        let is_inside = request.stage == Some(0);
+        request.family_of && !is_inside && !request.needs.is_empty() && !request.needs.iter().any(is_for_families)
     }
 
     /// Whether somebody says that another person hurts them.

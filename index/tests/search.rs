@@ -5,6 +5,8 @@
 mod any_input;
 #[path = "search/article.rs"]
 mod article;
+#[path = "search/begun.rs"]
+mod begun;
 #[path = "search/fair.rs"]
 mod fair;
 #[path = "check/folder.rs"]
@@ -16,6 +18,11 @@ mod hidden;
 mod limits;
 #[path = "search/meaning.rs"]
 mod meaning;
+
+#[path = "search/no_place.rs"]
+mod no_place;
+#[path = "search/relatives.rs"]
+mod relatives;
 
 mod common;
 

@@ -239,7 +239,8 @@ impl Ranking<'_> {
     /// Those who cannot take the person stand last, those whom nobody can reach before them; of the others first those known to
     /// take whom a filter names; then the score counts.
     fn order(&self, a: &Scored, b: &Scored) -> std::cmp::Ordering {
-        let last = |s: &Scored| (s.cannot_take, self.engine.is_lost(s), !self.engine.is_sure(s, self.asked));
+        let (engine, asked) = (self.engine, self.asked);
+        let last = |s: &Scored| (s.cannot_take, engine.is_lost(s, asked), !engine.is_sure(s, asked));
         last(a).cmp(&last(b)).then(b.score.total_cmp(&a.score)).then(a.doc.cmp(&b.doc))
     }
 
@@ -335,15 +336,15 @@ impl Ranking<'_> {
     /// Services for the whole country may fill the first places; the second is kept for the best answer from where somebody is.
     fn keep_the_place(&mut self, list: &mut Vec<Scored>, exact: usize, total: usize) {
         let Some(around) = self.around.filter(|_| self.asked.urgent == 0) else { return };
-        let engine = self.engine;
-        let related = self.asked.groups.iter().fold(0, |mask, g| mask | g.related);
-        for needs in [self.asked.named_needs, self.asked.named_needs | related] {
+        let (engine, asked) = (self.engine, self.asked);
+        let related = asked.groups.iter().fold(0, |mask, g| mask | g.related);
+        for needs in [asked.named_needs, asked.named_needs | related] {
             let answers = |s: &Scored| s.name >= IS_NAME || engine.docs.needs[s.doc] & needs != 0;
             let is_there = |s: &Scored| s.fit.is_some_and(|f| f.rung <= Rung::State) && answers(s);
             if list.iter().take(ENOUGH).any(is_there) {
                 return;
             }
-            let may_show = |s: &Scored| is_there(s) && !s.cannot_take && !engine.is_lost(s);
+            let may_show = |s: &Scored| is_there(s) && !s.cannot_take && !engine.is_lost(s, asked);
             let within = |number: usize| and(&engine.with_any(needs, number), &around.up_to(Rung::State, number));
             if self.keep(1, list, exact, total, &within, may_show) {
                 return;
@@ -353,13 +354,13 @@ impl Ranking<'_> {
 
     /// What is nearly right and near may fill the first places; the third is kept for what was asked for, from wherever it is.
     fn keep_the_need(&mut self, list: &mut Vec<Scored>, exact: usize, total: usize) {
-        let engine = self.engine;
+        let (engine, asked) = (self.engine, self.asked);
         if list.iter().take(ENOUGH).any(|s| s.direct || s.name >= IS_NAME) {
             return;
         }
-        let main = self.asked.main_needs;
+        let main = asked.main_needs;
         let within = |number: usize| engine.with_any(main, number);
-        let may_show = |s: &Scored| s.direct && !s.cannot_take && !engine.is_lost(s);
+        let may_show = |s: &Scored| s.direct && !s.cannot_take && !engine.is_lost(s, asked);
         self.keep(ENOUGH - 1, list, exact, total, &within, may_show);
     }
 

@@ -1,7 +1,9 @@
 //! Choosing among readings: the set of runs that together explain most, then what they say.
 
 use super::lattice::Lattice;
+use super::relatives::{self, Relative};
 use super::{NeedFound, Part, PlaceFound, Request, RequestWord, Role, Span};
+use crate::listing::SERVES;
 use crate::phrase::{Meaning, Sense};
 use crate::place::Gazetteer;
 use crate::spelling::COST_ALONE;
@@ -13,6 +15,9 @@ const MAX_PLAIN_COST: f32 = 1.2;
 
 /// Highest cost at which a single word is read as a crisis: "sucide" is, "overdue" is not.
 const MAX_CRISIS_COST: f32 = 1.0;
+
+/// The group of people with somebody in jail or prison, and of those who live together.
+const FAMILIES: &str = "families";
 
 /// What a chosen run stands for.
 #[derive(Debug, Clone)]
@@ -219,7 +224,7 @@ impl Line<'_> {
                     continue;
                 }
                 match sense.meaning {
-                    Meaning::People { who, family_of } => {
+                    Meaning::People { who, family_of } if self.is_meant(who, family_of, &span.words) => {
                         request.family_of |= family_of;
                         if family_of && !request.spoken_of.contains(&who) {
                             request.spoken_of.push(who);
@@ -239,6 +244,17 @@ impl Line<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// Whether what a phrase says of people is said of whom the help is for: a relative may only be spoken of.
+    fn is_meant(&self, who: u8, family_of: bool, words: &Range<usize>) -> bool {
+        let families = SERVES.get(usize::from(who)) == Some(&FAMILIES);
+        match relatives::part_of(self.tokens, words) {
+            _ if !family_of => true,
+            Relative::Helped => true,
+            Relative::Company => families,
+            Relative::Mentioned => false,
         }
     }
 
@@ -268,6 +284,7 @@ impl Line<'_> {
             others.extend(guesses().map(|r| r.text.clone()).filter(|t| *t != text));
             let is_number = token.text.bytes().all(|b| b.is_ascii_digit());
             let is_known = !unknown || is_number || text != token.text || !others.is_empty();
+            let is_known = is_known && !self.is_unknown_zip(token);
             request.words.push(RequestWord { text, typed: token.text.clone(), role: roles[i], is_known, others });
         }
     }

@@ -26,6 +26,8 @@ const SAME_OF_OTHERS: [&[&str]; 6] = [
     &["mi", "su", "nuestro", "nuestra", "tu"],
     &["mis", "sus", "nuestros", "nuestras", "tus"],
 ];
+/// Cost of taking an unfinished word for one that says nothing by itself.
+const COST_NOT_ALONE: f32 = 0.1;
 /// Cost of reading a word as the same of another person.
 const COST_OTHER: f32 = 0.12;
 
@@ -167,7 +169,7 @@ fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completi
     };
     let dearer = |g: Guess| Reading { cost: g.cost + extra, ..reading(g) };
     if unfinished && word.len() >= 2 && all_letters && !is_meant {
-        let found = spelling::completions(phrases.words(), word, MAX_SCAN, MAX_READINGS);
+        let found = likely_completions(word, phrases);
         completions.extend(found.iter().map(|g| g.word.clone()));
         readings.extend(found.into_iter().take(3).map(dearer));
     }
@@ -180,6 +182,21 @@ fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completi
         readings.extend(useful.take(MAX_READINGS).map(dearer));
     }
     readings
+}
+
+/// What an unfinished word may become: words that say something by themselves before those that only occur in longer phrases,
+/// so that "jun" is the beginning of Juneau before that of "junk removal".
+fn likely_completions(word: &str, phrases: &PhraseTable<'_>) -> Vec<Guess> {
+    let mut found = spelling::completions(phrases.words(), word, MAX_SCAN, 3 * MAX_READINGS);
+    for guess in &mut found {
+        let says = |sense: &Sense| !matches!(sense.meaning, Meaning::Filler | Meaning::NotCrisis);
+        if !phrases.get(&guess.word).iter().any(says) {
+            guess.cost += COST_NOT_ALONE;
+        }
+    }
+    found.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+    found.truncate(MAX_READINGS);
+    found
 }
 
 fn reading(guess: Guess) -> Reading {

@@ -102,6 +102,12 @@ impl Line<'_> {
         span.cost > 0.0 && span.words.len() == 1 && self.lattice.readings[span.words.start].iter().any(is_sooner)
     }
 
+    /// Whether a word looks like a ZIP code that is in no list. "$10000" is money.
+    pub(super) fn is_unknown_zip(&self, token: &Token) -> bool {
+        let is_money = token.start > 0 && self.typed.as_bytes().get(token.start - 1) == Some(&b'$');
+        !is_money && zip_of(&token.text).is_some_and(|zip| self.gazetteer.zip(zip).is_none())
+    }
+
     /// "12508-1234": the four digits after a ZIP code belong to it.
     fn is_zip_tail(&self, i: usize) -> bool {
         let four = |t: &Token| t.text.len() == 4 && t.text.bytes().all(|b| b.is_ascii_digit());
@@ -220,6 +226,7 @@ impl Line<'_> {
     }
 }
 
-fn zip_of(word: &str) -> Option<u32> {
+/// The number of a word that looks like a ZIP code.
+pub(super) fn zip_of(word: &str) -> Option<u32> {
     (word.len() == 5 && word.bytes().all(|b| b.is_ascii_digit())).then(|| word.parse().ok()).flatten()
 }

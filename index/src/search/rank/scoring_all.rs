@@ -83,8 +83,8 @@ fn slowly(query: &Query<'_>) -> Plain {
     Plain { relaxed, total, needs, takes, hits }
 }
 
-fn may_show(s: &Scored) -> bool {
-    !s.cannot_take && !ENGINE.is_lost(s)
+fn may_show(s: &Scored, asked: &Asked<'_>) -> bool {
+    !s.cannot_take && !ENGINE.is_lost(s, asked)
 }
 
 fn is_sure(s: &Scored, asked: &Asked<'_>) -> bool {
@@ -109,7 +109,9 @@ fn keep_the_place(asked: &Asked<'_>, scored: &mut [Scored]) {
         if scored.iter().take(ENOUGH).any(is_there) {
             return;
         }
-        if let Some(at) = scored.iter().position(|s| is_there(s) && may_show(s) && may_stand(1, s, asked, scored)) {
+        if let Some(at) =
+            scored.iter().position(|s| is_there(s) && may_show(s, asked) && may_stand(1, s, asked, scored))
+        {
             scored[1..=at].rotate_right(1);
             return;
         }
@@ -121,7 +123,7 @@ fn keep_the_need(asked: &Asked<'_>, scored: &mut [Scored]) {
         return;
     }
     let third = ENOUGH - 1;
-    if let Some(at) = scored.iter().position(|s| s.direct && may_show(s) && may_stand(third, s, asked, scored)) {
+    if let Some(at) = scored.iter().position(|s| s.direct && may_show(s, asked) && may_stand(third, s, asked, scored)) {
         scored[ENOUGH - 1..=at].rotate_right(1);
     }
 }
