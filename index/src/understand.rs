@@ -158,6 +158,14 @@ impl Request {
         unknown.next().map(|word| (word.typed.as_str(), word.role == Role::Place))
     }
 
+    /// A word that nobody here knows where a place is named: "in Xyzzyville".
+    pub fn unknown_place(&self) -> Option<&str> {
+        let is_led = |pair: &&[RequestWord]| places::IN_PLACE.contains(&pair[0].typed.as_str());
+        let is_unknown = |word: &RequestWord| word.role == Role::Rest && !word.is_known;
+        let mut pairs = self.words.windows(2).filter(|_| self.place.is_none()).filter(is_led);
+        pairs.find(|pair| is_unknown(&pair[1])).map(|pair| pair[1].typed.as_str())
+    }
+
     /// Of whom somebody speaks is not who the help is for: "my husband hits me" is not said by a man.
     pub fn forget_spoken_of(&mut self) {
         self.people.retain(|who| !self.spoken_of.contains(who));

@@ -22,6 +22,21 @@ const BEGUN: usize = 4;
 /// How much less everything else counts beside an urgent need.
 const BESIDE_URGENT: f32 = 0.4;
 
+/// The need of those who ask for insurance. Beside a need for care it says how care is paid: "rehab medicaid".
+const PAYMENT: &str = "benefits-enrollment";
+
+/// Needs for care that somebody pays for.
+const CARE: [&str; 8] = [
+    "detox",
+    "medication-for-opioid-use",
+    "inpatient-treatment",
+    "outpatient-treatment",
+    "substance-use-treatment",
+    "mental-health-treatment",
+    "health-care",
+    "dental-care",
+];
+
 /// How much less a general need counts beside another.
 const GENERAL_WORTH: f32 = 0.35;
 
@@ -227,6 +242,10 @@ impl Engine {
                     group.weight *= BESIDE_URGENT;
                 }
             }
+        }
+        let (payment, care) = (self.bits_of(&[PAYMENT]), self.bits_of(&CARE));
+        if groups.iter().any(|g| g.needs[0].0 & care != 0) {
+            groups.iter_mut().filter(|g| g.needs[0].0 & payment != 0).for_each(|g| g.weight *= GENERAL_WORTH);
         }
         let is_general = |g: &NeedGroup| g.needs[0].0 & general != 0;
         if groups.iter().any(|g| !is_general(g)) {

@@ -273,7 +273,9 @@ impl Line<'_> {
             let most = if token.text.len() <= 3 { COST_ALONE } else { MAX_PLAIN_COST };
             let guesses = || readings.iter().skip(1).filter(|r| unknown && !r.is_same && r.cost <= most);
             let text = read[i].clone().unwrap_or_else(|| guesses().next().map_or(&token.text, |r| &r.text).clone());
+            // "2" for "to" is no slip.
             if text != token.text
+                && token.text.len() > 1
                 && !self.is_unkind(i, &text)
                 && !request.corrected.iter().any(|(from, _)| *from == token.text)
             {

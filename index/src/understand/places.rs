@@ -11,6 +11,9 @@ use crate::text::Token;
 const BEFORE_PLACE: [&str; 12] =
     ["in", "near", "around", "at", "from", "to", "en", "cerca", "desde", "by", "de", "outside"];
 
+/// Those after which hardly anything but a place stands.
+pub(super) const IN_PLACE: [&str; 6] = ["in", "near", "around", "outside", "en", "cerca"];
+
 /// People below which a place gives way to a listing of that name.
 const VILLAGE: u32 = 10_000;
 

@@ -46,3 +46,20 @@ fn the_country_somebody_is_from_is_not_where_they_look() {
     assert_eq!(place("new mexico housing").as_deref(), Some("New Mexico, NM"));
     assert_eq!(ENGINE.place("mexico").map(|place| place.name).as_deref(), Some("Mexico"), "asked for a place alone");
 }
+
+#[test]
+fn a_place_that_nobody_knows_is_told_as_one() {
+    for text in
+        ["housing in xyzzyville", "vivienda en xyzzyville", "food near xyzzyville", "cerca de xyzzyville comida"]
+    {
+        let answer = ask(text, 10);
+        let told = answer.request.unknown_place().or(answer.request.unknown().next());
+        assert_eq!(told, Some("xyzzyville"), "{text}");
+        assert!(answer.request.place.is_none() && answer.hits.len() == 10, "{text}");
+        assert!(answer.hits.iter().take(3).all(|hit| hit.reachable), "{text}");
+    }
+    let asked = |text: &str| ENGINE.understand(text, &[]).unknown_place().map(str::to_owned);
+    assert_eq!(asked("housing in xyzzyville").as_deref(), Some("xyzzyville"));
+    assert_eq!(asked("xyzzyville housing"), None, "a word");
+    assert_eq!(asked("housing in xyzzyville ohio"), None, "a place is known");
+}
