@@ -11,11 +11,15 @@ use std::io::{self, BufWriter, Stdout, Write};
 /// One frame is written at once.
 const FRAME_BYTES: usize = 64 * 1024;
 
+/// Columns and rows of a terminal that does not say: a serial line until somebody tells the system.
+#[cfg(target_os = "linux")]
+const UNTOLD: (u16, u16) = (80, 24);
+
 /// Columns and rows of the terminal right now.
 #[cfg(target_os = "linux")]
 pub fn size() -> io::Result<(u16, u16)> {
     let size = rustix::termios::tcgetwinsize(io::stdout())?;
-    Ok((size.ws_col, size.ws_row))
+    Ok(if size.ws_col == 0 || size.ws_row == 0 { UNTOLD } else { (size.ws_col, size.ws_row) })
 }
 
 /// Columns and rows of the terminal right now.
