@@ -32,6 +32,8 @@ pub enum Event {
     Found(Box<Found>),
     /// The places that words may mean.
     PlacesFound(PlacesFound),
+    /// An errand takes long.
+    TakesLong,
     /// An errand is done.
     Done(Done),
     /// Something went wrong that the person should know.

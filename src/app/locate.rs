@@ -63,7 +63,7 @@ pub fn menu(model: &Model) -> Menu {
         .map(|key| Paragraph::new(words.get(key), if key == "where-title" { Role::Title } else { Role::Text }));
     let text = |text: String| vec![Piece::whole(say::safe(&text), Role::Text)];
     let place = model.choices.given.place.as_ref().map(say::place_name);
-    let rows = match place {
+    let mut rows: Vec<Vec<Piece>> = match place {
         _ if !is_without_place(model) => model.locate.found.iter().map(|place| text(say::place_name(place))).collect(),
         Some(place) => {
             vec![text(words.with("where-keep", &[("place", Part::Text(&place))])), text(words.get("where-any"))]
@@ -74,7 +74,14 @@ pub fn menu(model: &Model) -> Menu {
     if rows.is_empty() && !model.locate.is_waiting() {
         foot.push(Paragraph::new(words.get("where-none"), Role::Alert));
     }
+    // Digits are part of a ZIP code here, so arrows lead to what 0 leads to elsewhere.
+    rows.extend(model.shared.as_ref().map(|_| text(words.get("shared-ways"))));
     Menu { intro: intro.into(), rows, foot }
+}
+
+/// Whether a row is the last one of a shared machine: help in a crisis, the other language, the end.
+pub fn is_ways(model: &Model, row: usize) -> bool {
+    model.shared.is_some() && row + 1 == menu(model).rows.len()
 }
 
 /// The places that words may mean: those they name, those whose name begins like them, then what they may be a slip for.

@@ -48,6 +48,10 @@ pub fn take_in(model: &mut Model, found: PlacesFound) -> Vec<Effect> {
 
 /// Takes a place, or goes on without. Before the places are there, as soon as they are.
 pub fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
+    if locate::is_ways(model, row) && !model.locate.is_waiting() {
+        super::show(model, LayerKind::Ways);
+        return Vec::new();
+    }
     if locate::is_without_place(model) {
         // The row behind "keep it" says "anywhere"; where there is no place to keep, both are the same.
         if row > 0 {
