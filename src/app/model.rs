@@ -1,6 +1,7 @@
 //! All that the finder knows while somebody uses it. Renderers read it; only `update` changes it.
 
 use super::about::Question;
+use super::atlas::AtlasPage;
 use super::choice::Choices;
 use super::code::{self, Coded};
 use super::command::{Action, Place};
@@ -20,7 +21,7 @@ use crate::phones;
 use crate::say;
 use std::sync::Arc;
 use time::Date;
-use wayhome_index::directory::{GROUPS, STAGES};
+use wayhome_index::directory::{GROUPS, Need, STAGES};
 use wayhome_index::listing::{Listing, Phone};
 use wayhome_index::search::Hit;
 use wayhome_index::understand::Request;
@@ -84,6 +85,8 @@ pub enum LayerKind {
     Group(usize, usize),
     /// The question where.
     Where,
+    /// A page to choose a place from, over it.
+    Atlas(AtlasPage),
     /// The questions about the person.
     About,
     /// The answers to one of them.
@@ -121,7 +124,7 @@ impl LayerKind {
             Self::OtherPlaces => "heading-places",
             Self::Filters | Self::Options(_) => "heading-filters",
             Self::Group(group, _) => return format!("group-{}", GROUPS.get(group).unwrap_or(&GROUPS[0])),
-            Self::Where => "heading-where",
+            Self::Where | Self::Atlas(_) => "heading-where",
             Self::About | Self::Answers(_) => "heading-about-you",
             Self::MyList | Self::Item(_) | Self::Note(_) => "heading-my-list",
             Self::ItemCard(_) => "heading-card",
@@ -358,9 +361,9 @@ impl Model {
 
     /// The box that takes what is typed.
     pub fn active_input(&self) -> &Input {
-        match self.place() {
-            Place::Where => &self.locate.input,
-            Place::Line => &self.line,
+        match self.layers.last().map(|layer| layer.kind) {
+            Some(LayerKind::Where | LayerKind::Atlas(_)) => &self.locate.input,
+            Some(kind) if kind.place() == Place::Line => &self.line,
             _ => &self.input,
         }
     }
@@ -368,7 +371,7 @@ impl Model {
     /// Key of the name of that box.
     pub fn active_label(&self) -> &'static str {
         match self.layers.last().map(|layer| layer.kind) {
-            Some(LayerKind::Where) => "finder-where",
+            Some(LayerKind::Where | LayerKind::Atlas(_)) => "finder-where",
             Some(LayerKind::Note(_)) => "finder-note",
             Some(LayerKind::KeepAs) => "finder-list-name",
             _ => "finder-search",
@@ -406,6 +409,21 @@ impl Model {
     /// What was understood of the question whose answer is shown.
     pub fn request(&self) -> Option<&Request> {
         self.search.shown.as_ref().map(|found| &found.answer.request)
+    }
+
+    /// The first of the needs asked for, typed or chosen, that a listing has something for.
+    pub fn need_asked(&self, listing: &Listing) -> Option<&Need> {
+        let engine = &self.directory.as_ref()?.engine;
+        let typed = self.request().into_iter().flat_map(|request| &request.needs).map(|need| need.need);
+        let asked = typed.chain(self.choices.given.need);
+        let needs = asked.filter_map(|need| engine.needs().get(usize::from(need)));
+        needs.into_iter().find(|need| listing.needs.contains(&need.id))
+    }
+
+    /// The name of a need by its id.
+    pub fn need_name(&self, id: &str) -> Option<String> {
+        let needs = self.directory.as_ref()?.engine.needs();
+        needs.iter().find(|need| need.id == id).map(|need| say::need_name(need, &self.words))
     }
 
     /// Whether the person said that they are still inside, or the machine is.

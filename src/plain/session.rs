@@ -238,7 +238,8 @@ impl<W: Write> Talk<W> {
     /// Words are searched for. A place that can be but one is taken at once.
     fn words_typed(&mut self, line: &str) -> io::Result<bool> {
         self.happen(Event::Words(line.to_owned()))?;
-        let is_one = self.model().place() == Place::Where && self.model().locate.found.len() == 1;
+        let locate = &self.model().locate;
+        let is_one = self.model().place() == Place::Where && locate.found.len() == 1 && !locate.is_begun_zip();
         if is_one { self.happen(Event::Row(1)) } else { Ok(false) }
     }
 

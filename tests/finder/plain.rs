@@ -36,9 +36,10 @@ fn talk(lines: &str) -> String {
 }
 
 /// Name of a talk and its lines, apart by `|`. Together they come by every screen.
-const TALKS: [(&str, &str); 8] = [
+const TALKS: [(&str, &str); 9] = [
     ("from-the-start-to-a-number", "2|1|jun|2|3||1|1"),
     ("words-card-and-back", "sober living juneau|2|3|0||0"),
+    ("choosing-a-place", "2|1|2|1|2|1"),
     ("about-you", "?|3|2|3|3|1|0|4|3|0|1|sober living juneau|1"),
     ("filters", "sober living|?|4|9|2|1|0|0|?|5"),
     ("parts-and-places", "sober living springfield|?|3|1|1|0|?|4|2"),
@@ -126,6 +127,8 @@ fn numbers_that_are_no_row() {
     assert!(talk("9").ends_with("No row has that number.\n\n"));
     assert!(talk("99801").contains("Looked for: 99801 Juneau, AK"), "a ZIP code is words");
     assert!(talk("2|1|99801").contains("Where do you look? 99801 Juneau, AK"));
+    let told = talk("2|1|998|1");
+    assert!(told.contains("Type all five digits") && told.contains("Where do you look? Juneau, AK"), "{told}");
     assert!(talk("sober living|99").ends_with("No row has that number.\n\n"));
 }
 

@@ -11,13 +11,16 @@ use wayhome::tui::{Look, glyphs, theme};
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 15)];
 
 /// Every screen by name, with the keys that lead there.
-pub const SCREENS: [(&str, &str); 32] = [
+pub const SCREENS: [(&str, &str); 35] = [
     ("start", ""),
     ("start-chosen", "down down"),
     ("start-stage", "6 enter 2 enter"),
     ("stage", "6 enter"),
     ("group", "5 enter"),
     ("where", "1 enter 1 enter type:spri found"),
+    ("where-zip", "1 enter 1 enter type:998 found"),
+    ("where-states", "1 enter 1 enter 2 enter"),
+    ("where-towns", "1 enter 1 enter 2 enter 2 enter found down"),
     ("about-you", "1 enter 1 enter type:jun found enter 2 enter 3 enter 3 enter 1 enter"),
     ("browsed", "2 enter 1 enter type:jun found enter 2 enter 3 enter 1 enter found"),
     ("results", "find:sober_living_juneau"),

@@ -55,10 +55,8 @@ impl Card<'_> {
 
     fn need(&self) -> Option<&wayhome_index::directory::Need> {
         let engine = &self.model.directory.as_ref()?.engine;
-        let has = |id: &str| self.listing.needs.iter().any(|need| need == id);
-        let asked = self.model.request().into_iter().flat_map(|request| &request.needs);
-        let asked = asked.filter_map(|need| engine.needs().get(usize::from(need.need))).find(|need| has(&need.id));
-        asked.or_else(|| engine.needs().iter().find(|need| self.listing.needs.first() == Some(&need.id)))
+        let first = || engine.needs().iter().find(|need| self.listing.needs.first() == Some(&need.id));
+        self.model.need_asked(self.listing).or_else(first)
     }
 
     /// Where the person stands, if they said it.

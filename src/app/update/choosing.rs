@@ -131,6 +131,7 @@ pub fn choose(model: &mut Model) -> Vec<Effect> {
         LayerKind::Options(kind) => filtering::choose_option(model, kind, layer.row),
         LayerKind::Group(group, page) => browsing::choose_need(model, group, page, layer.row),
         LayerKind::Where => locating::choose(model, layer.row),
+        LayerKind::Atlas(page) => locating::choose_in_atlas(model, page, layer.row),
         LayerKind::About => browsing::choose_about(model, layer.row),
         LayerKind::Answers(question) => browsing::choose_answer(model, question, layer.row),
         LayerKind::Code(number) => acting::show_code_after(model, number),

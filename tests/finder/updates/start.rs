@@ -74,7 +74,7 @@ pub const CASES: &[Case] = &[
     ),
     (
         "a place that is none stays to be mended",
-        "2 enter 1 enter type:qqqqqq found enter",
+        "2 enter 1 enter type:qqqqqq found enter esc",
         "Where [|] need 2 [qqqqqq|] +group row 1 +where row 1",
     ),
     (
