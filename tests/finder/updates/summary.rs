@@ -62,6 +62,7 @@ pub fn summary(finder: &Finder) -> String {
             LayerKind::Licences => "licences",
             LayerKind::StillThere => "still-there",
             LayerKind::Crisis => "crisis",
+            LayerKind::Ways => "ways",
             LayerKind::Actions => "actions",
             LayerKind::Code(_) => "code",
             LayerKind::OtherPlaces => "places",
