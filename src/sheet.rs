@@ -148,6 +148,13 @@ pub struct Entry {
     pub listing: Listing,
 }
 
+impl Entry {
+    /// How to reach it, as it is printed.
+    pub fn way_words(&self, words: &Words) -> String {
+        text::by_hand(&self.way.words(words)).to_owned()
+    }
+}
+
 /// What a sheet is made for.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct For<'f> {
