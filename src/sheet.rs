@@ -18,7 +18,7 @@ mod text;
 mod vcard;
 
 pub use details::Detail;
-pub use order::step;
+pub use order::{needs, step};
 pub use pages::PAGE_LINES;
 pub use text::{pages as text_pages, paragraphs};
 

@@ -52,6 +52,15 @@ pub enum Reason {
     Theme(String),
     /// The directory knows no place of this name.
     Place(String),
+    /// The directory knows more than one place of this name.
+    Places {
+        /// The name.
+        name: String,
+        /// How many there are.
+        count: usize,
+        /// The largest of them, as it has to be written.
+        like: String,
+    },
     /// There is no such file.
     NoFile(String),
     /// There is no such program.
@@ -180,6 +189,10 @@ impl Reason {
                 words.with("mistake-theme", &[("name", Part::Text(name)), ("known", Part::Text(&known))])
             }
             Self::Place(name) => one("mistake-place", "name", name),
+            Self::Places { name, count, like } => {
+                let parts = [("name", Part::Text(name)), ("count", Part::Count(*count)), ("like", Part::Text(like))];
+                words.with("mistake-places", &parts)
+            }
             Self::NoFile(name) => one("mistake-no-file", "name", name),
             Self::NoProgram(name) => one("mistake-no-program", "name", name),
             Self::Need { name, known } => {

@@ -66,6 +66,7 @@ mistake-needs-keys = a key in quotes, like "f6", or a list, like ["f6", "ctrl-k"
 mistake-needs-table = lines of its own below [keys]
 mistake-language = `{ $name }` is not a language. Say "en" or "es".
 mistake-theme = `{ $name }` is not a theme. The themes are: { $known }.
+mistake-places = There are { $count } places with the name `{ $name }`. Write the state too, like `{ $like }`.
 mistake-place = The place `{ $name }` is not known. Try a ZIP code, or a city with its state.
 mistake-no-file = There is no file `{ $name }`.
 mistake-no-program = There is no program `{ $name }` on this computer.

@@ -66,6 +66,7 @@ mistake-needs-keys = una tecla entre comillas, como "f6", o una lista, como ["f6
 mistake-needs-table = sus propias líneas bajo [keys]
 mistake-language = `{ $name }` no es un idioma. Diga "en" o "es".
 mistake-theme = `{ $name }` no es un tema. Los temas son: { $known }.
+mistake-places = Hay { $count } lugares con el nombre `{ $name }`. Escriba también el estado, como `{ $like }`.
 mistake-place = No se conoce el lugar `{ $name }`. Pruebe un código postal, o una ciudad con su estado.
 mistake-no-file = No existe el archivo `{ $name }`.
 mistake-no-program = Aquí no hay un programa `{ $name }`.
