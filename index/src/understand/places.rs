@@ -90,6 +90,12 @@ impl Line<'_> {
         span.words.len() == 1 && self.lattice.seen[span.words.start] & EVERYDAY_WORD != 0
     }
 
+    /// Whether a run is several everyday words as they were typed.
+    fn is_saying(&self, span: &Span) -> bool {
+        let is_everyday = |i: usize| self.lattice.seen[i] & EVERYDAY_WORD != 0;
+        !self.place_only && span.cost == 0.0 && span.words.len() > 1 && span.words.clone().all(is_everyday)
+    }
+
     /// The state that a run names, if it names one.
     fn state_among(&self, ids: &[(PlaceId, bool)]) -> Option<u8> {
         let is_state = |&&(id, _): &&(PlaceId, bool)| self.gazetteer.kind(id) == PlaceKind::State;
@@ -194,6 +200,9 @@ impl Line<'_> {
             };
         } else if is_led {
             score += 0.35;
+        } else if people < VILLAGE && found.kind == PlaceKind::City && self.is_saying(span) {
+            // "Benefits cut off" is not about the town of Cut Off.
+            return 0.0;
         } else if seen_as & seen::NAME != 0 && people < VILLAGE && found.kind == PlaceKind::City && !self.place_only {
             // "haven house" is a house before it is the village of Haven.
             return 0.0;
