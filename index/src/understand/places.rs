@@ -14,6 +14,9 @@ const BEFORE_PLACE: [&str; 12] =
 /// Those after which hardly anything but a place stands.
 pub(super) const IN_PLACE: [&str; 6] = ["in", "near", "around", "outside", "en", "cerca"];
 
+/// Letters from which a word that listings hold is seldom the beginning of another.
+const WHOLE_LETTERS: usize = 6;
+
 /// People below which a place gives way to a listing of that name.
 const VILLAGE: u32 = 10_000;
 
@@ -117,6 +120,13 @@ impl Line<'_> {
         !is_money && zip_of(&token.text).is_some_and(|zip| self.gazetteer.zip(zip).is_none())
     }
 
+    /// Whether a longer word that listings hold was read as a place all the same: "in spanish" is not Spanishburg.
+    fn is_whole_word(&self, span: &Span) -> bool {
+        let at = span.words.start;
+        let is_long = self.tokens[at].text.len() >= WHOLE_LETTERS;
+        span.cost > 0.0 && span.words.len() == 1 && is_long && self.lattice.seen[at] & (seen::TEXT | EVERYDAY_WORD) != 0
+    }
+
     /// "12508-1234": the four digits after a ZIP code belong to it.
     fn is_zip_tail(&self, i: usize) -> bool {
         let four = |t: &Token| t.text.len() == 4 && t.text.bytes().all(|b| b.is_ascii_digit());
@@ -171,7 +181,7 @@ impl Line<'_> {
                 || (!is_filler && (is_last || is_led));
             return if span.cost == 0.0 && is_meant { 0.55 } else { 0.0 };
         }
-        if !is_led && !self.place_only && self.is_rather_a_word(span) {
+        if !self.place_only && ((!is_led && self.is_rather_a_word(span)) || self.is_whole_word(span)) {
             return 0.0;
         }
         if is_code {

@@ -67,6 +67,7 @@ fn a_place_that_nobody_knows_is_told_as_one() {
 #[test]
 fn everyday_words_are_not_a_small_town_of_that_name() {
     assert_eq!(place("va benefits cut off while locked up"), None);
+    assert_eq!(place("help in spanish"), None);
     assert_eq!(place("shelter in cut off").as_deref(), Some("Cut Off, LA"));
     assert_eq!(place("shelter cut off louisiana").as_deref(), Some("Cut Off, LA"));
     for (text, name) in [
