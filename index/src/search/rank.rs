@@ -250,14 +250,14 @@ impl Ranking<'_> {
         let mut list = named;
         let mut missing = wanted;
         for tier in 0..8 {
-            let [cannot_take, lost, unsure] = [4, 2, 1].map(|bit| tier & bit != 0);
+            let [cannot_take, unreachable, unsure] = [4, 2, 1].map(|bit| tier & bit != 0);
             if unsure && self.asked.takes.is_empty() {
                 continue;
             }
             let within = |number: usize| {
                 let taking = engine.by_taking(cannot_take, self.asked, number);
                 let reachable = engine.reachable_of(number);
-                let docs = if lost { but(&taking, reachable) } else { and(&taking, reachable) };
+                let docs = if unreachable { but(&taking, reachable) } else { and(&taking, reachable) };
                 and(&docs, &engine.by_sureness(unsure, asked, number))
             };
             let best = self.best_within(&within, missing, |_| true);
@@ -387,7 +387,7 @@ impl Ranking<'_> {
             return true;
         }
         let taking = |number: usize| and(&within(number), &engine.can_help(asked, number));
-        let further = self.best_within(&taking, 1, &may_show).into_iter().next();
+        let further = self.best_within(&taking, 1, may_show).into_iter().next();
         let beyond = found.map(|at| list.remove(at));
         let best = further.into_iter().chain(beyond).min_by(|a, b| self.order(a, b));
         let Some(best) = best else { return false };

@@ -19,6 +19,9 @@ const MAX_CRISIS_COST: f32 = 1.0;
 /// The group of people with somebody in jail or prison, and of those who live together.
 const FAMILIES: &str = "families";
 
+/// Groups that say nothing of who brings children of theirs along.
+const YOUNG_OR_ONE_SEX: [&str; 3] = ["men", "women", "youth"];
+
 /// What a chosen run stands for.
 #[derive(Debug, Clone)]
 pub(super) enum Stands {
@@ -249,11 +252,11 @@ impl Line<'_> {
 
     /// Whether what a phrase says of people is said of whom the help is for: a relative may only be spoken of.
     fn is_meant(&self, who: u8, family_of: bool, words: &Range<usize>) -> bool {
-        let families = SERVES.get(usize::from(who)) == Some(&FAMILIES);
+        let name = SERVES.get(usize::from(who)).copied().unwrap_or_default();
         match relatives::part_of(self.tokens, words) {
-            _ if !family_of => true,
+            _ if !family_of => !(YOUNG_OR_ONE_SEX.contains(&name) && relatives::are_children(self.tokens, words)),
             Relative::Helped => true,
-            Relative::Company => families,
+            Relative::Company => name == FAMILIES,
             Relative::Mentioned => false,
         }
     }

@@ -14,6 +14,9 @@ const BEFORE_PLACE: [&str; 12] =
 /// Those after which hardly anything but a place stands.
 pub(super) const IN_PLACE: [&str; 6] = ["in", "near", "around", "outside", "en", "cerca"];
 
+/// Letters from which a word that listings hold is seldom the beginning of another.
+const WHOLE_LETTERS: usize = 6;
+
 /// People below which a place gives way to a listing of that name.
 const VILLAGE: u32 = 10_000;
 
@@ -90,6 +93,12 @@ impl Line<'_> {
         span.words.len() == 1 && self.lattice.seen[span.words.start] & EVERYDAY_WORD != 0
     }
 
+    /// Whether a run is several everyday words as they were typed.
+    fn is_saying(&self, span: &Span) -> bool {
+        let is_everyday = |i: usize| self.lattice.seen[i] & EVERYDAY_WORD != 0;
+        !self.place_only && span.cost == 0.0 && span.words.len() > 1 && span.words.clone().all(is_everyday)
+    }
+
     /// The state that a run names, if it names one.
     fn state_among(&self, ids: &[(PlaceId, bool)]) -> Option<u8> {
         let is_state = |&&(id, _): &&(PlaceId, bool)| self.gazetteer.kind(id) == PlaceKind::State;
@@ -109,6 +118,13 @@ impl Line<'_> {
     pub(super) fn is_unknown_zip(&self, token: &Token) -> bool {
         let is_money = token.start > 0 && self.typed.as_bytes().get(token.start - 1) == Some(&b'$');
         !is_money && zip_of(&token.text).is_some_and(|zip| self.gazetteer.zip(zip).is_none())
+    }
+
+    /// Whether a longer word that listings hold was read as a place all the same: "in spanish" is not Spanishburg.
+    fn is_whole_word(&self, span: &Span) -> bool {
+        let at = span.words.start;
+        let is_long = self.tokens[at].text.len() >= WHOLE_LETTERS;
+        span.cost > 0.0 && span.words.len() == 1 && is_long && self.lattice.seen[at] & (seen::TEXT | EVERYDAY_WORD) != 0
     }
 
     /// "12508-1234": the four digits after a ZIP code belong to it.
@@ -165,7 +181,7 @@ impl Line<'_> {
                 || (!is_filler && (is_last || is_led));
             return if span.cost == 0.0 && is_meant { 0.55 } else { 0.0 };
         }
-        if !is_led && !self.place_only && self.is_rather_a_word(span) {
+        if !self.place_only && ((!is_led && self.is_rather_a_word(span)) || self.is_whole_word(span)) {
             return 0.0;
         }
         if is_code {
@@ -194,6 +210,9 @@ impl Line<'_> {
             };
         } else if is_led {
             score += 0.35;
+        } else if people < VILLAGE && found.kind == PlaceKind::City && self.is_saying(span) {
+            // "Benefits cut off" is not about the town of Cut Off.
+            return 0.0;
         } else if seen_as & seen::NAME != 0 && people < VILLAGE && found.kind == PlaceKind::City && !self.place_only {
             // "haven house" is a house before it is the village of Haven.
             return 0.0;

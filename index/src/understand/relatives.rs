@@ -31,6 +31,37 @@ const TO_ME: [&str; 2] = ["me", "us"];
 /// How somebody names themself.
 const MYSELF: [&str; 3] = ["i", "me", "yo"];
 
+/// Children who come along.
+const CHILDREN: [&str; 12] = [
+    "boys",
+    "girls",
+    "sons",
+    "daughters",
+    "teens",
+    "teenagers",
+    "babies",
+    "toddlers",
+    "ninos",
+    "ninas",
+    "hijos",
+    "hijas",
+];
+/// Words between "with" and the children.
+const OF_CHILDREN: [&str; 16] = [
+    "my", "mis", "our", "two", "three", "four", "dos", "tres", "cuatro", "teen", "teenage", "young", "little", "small",
+    "of", "me",
+];
+
+/// Whether these words name children who come along: "with 2 teenage boys" is said by who has them, not by a boy.
+pub fn are_children(tokens: &[Token], words: &Range<usize>) -> bool {
+    let is_between = |t: &&Token| OF_CHILDREN.contains(&t.text.as_str()) || t.text.bytes().all(|b| b.is_ascii_digit());
+    // "Teenage" belongs to the boys after it.
+    let named = tokens.iter().take(words.end + 1).skip(words.start).any(|t| CHILDREN.contains(&t.text.as_str()));
+    let before = tokens.get(..words.start).unwrap_or_default();
+    let who_comes = before.iter().rev().find(|t| !is_between(t)).map(|t| t.text.as_str());
+    named && matches!(who_comes, Some("with" | "w" | "con" | "and" | "y"))
+}
+
 /// What part the relative plays that these words name.
 pub fn part_of(tokens: &[Token], words: &Range<usize>) -> Relative {
     let word = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map_or("", |token| token.text.as_str());

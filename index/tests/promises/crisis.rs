@@ -183,6 +183,7 @@ const EVERYDAY: &[&str] = &[
     "hit me up",
     "a car hit me",
     "it hits me now",
+    "my po hit me with a violation",
     "my back hurts me",
     "beat my case",
     "kick the habit",

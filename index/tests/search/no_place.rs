@@ -63,3 +63,19 @@ fn a_place_that_nobody_knows_is_told_as_one() {
     assert_eq!(asked("xyzzyville housing"), None, "a word");
     assert_eq!(asked("housing in xyzzyville ohio"), None, "a place is known");
 }
+
+#[test]
+fn everyday_words_are_not_a_small_town_of_that_name() {
+    assert_eq!(place("va benefits cut off while locked up"), None);
+    assert_eq!(place("help in spanish"), None);
+    assert_eq!(place("shelter in cut off").as_deref(), Some("Cut Off, LA"));
+    assert_eq!(place("shelter cut off louisiana").as_deref(), Some("Cut Off, LA"));
+    for (text, name) in [
+        ("housing salt lake city", "Salt Lake City, UT"),
+        ("long beach housing", "Long Beach, CA"),
+        ("two rivers housing", "Two Rivers, WI"),
+        ("out of attica today", "New York, NY"),
+    ] {
+        assert_eq!(place(text).as_deref(), Some(name), "{text}");
+    }
+}

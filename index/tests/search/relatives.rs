@@ -63,3 +63,18 @@ fn a_room_is_found_for_somebody_whose_family_threw_them_out() {
         assert!(!answer.hits.iter().any(|hit| hit.cannot_take), "{text}");
     }
 }
+
+#[test]
+fn children_who_come_along_say_nothing_of_who_brings_them() {
+    let women =
+        ["woman w/ 2 teenage boys need shelter", "a woman with 3 boys needs housing", "mujer con dos niños albergue"];
+    for text in women {
+        let people = understood(text).1;
+        assert!(
+            people.contains(&"women") && !people.contains(&"men") && !people.contains(&"youth"),
+            "{text}: {people:?}"
+        );
+    }
+    assert_eq!(understood("man with 2 daughters housing").1, ["men"]);
+    assert_eq!(understood("housing for boys").1, ["youth", "men"]);
+}
