@@ -3,6 +3,7 @@
 use super::person::{Person, USUAL, every_screen};
 use super::{End, Facts, Trial};
 use crate::language::{Language, Words};
+use crate::reach::Way;
 use crate::sheet::{Chosen, Edition, For, PAGE_LINES, Sheet, text_pages};
 use wayhome_index::bundle::Manifest;
 use wayhome_index::listing::Listing;
@@ -69,10 +70,13 @@ fn sheets(facts: &Facts) -> End {
         editions.iter().any(|edition| {
             let chosen = Chosen { listing: (**listing).clone(), note: String::new(), need: None };
             let sheet = Sheet::new(engine, edition.clone(), vec![chosen], For::default());
-            let way = sheet.entries[0].way.words(edition.words);
+            let way = &sheet.entries[0].way;
+            // A web address may stand there without what every address begins with.
+            let is_number = matches!(way, Way::Call(_) | Way::Text(_));
+            let way = way.words(edition.words);
             let pages = text_pages(&sheet).concat();
             let lines = pages.lines().filter(|line| !line.is_empty()).count();
-            lines > PAGE_LINES || !listing.phones.is_empty() && !pages.contains(&way)
+            lines > PAGE_LINES || is_number && !pages.contains(&way)
         })
     };
     all(shown.len(), shown.iter().find(is_wrong).map(|listing| &listing.id))
