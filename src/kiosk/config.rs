@@ -19,6 +19,7 @@ use std::time::Duration;
 use toml::Spanned;
 use toml::de::DeValue;
 use wayhome_index::directory::VIOLENCE_HELP;
+use wayhome_index::place::PlaceKind;
 use wayhome_index::search::Engine;
 use wayhome_index::text::is_unsafe;
 
@@ -256,7 +257,8 @@ pub fn check_hidden(reading: &mut Reading<Staff>, engines: &[Engine]) {
 /// What is wrong with a place: nobody knows it, or it may be several.
 fn wrong_place(place: &str, engine: &Engine) -> Option<Reason> {
     let Some(found) = engine.place(place) else { return Some(Reason::Place(place.to_owned())) };
-    if found.others.is_empty() {
+    // Whoever names a state means it, though counties may have its name.
+    if found.others.is_empty() || found.kind == PlaceKind::State {
         return None;
     }
     let others = found.others.iter().take(2).map(|&id| engine.place_by_id(id));
