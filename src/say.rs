@@ -262,10 +262,21 @@ pub fn relaxed(step: &Relaxed, engine: &Engine, answer: &wayhome_index::search::
 /// Most unknown words that are named.
 const UNKNOWN_NAMED: usize = 3;
 
-/// Which words nobody here knows, so that a misspelled town is not passed over in silence.
+/// Which ZIP code, which place and which words nobody here knows, so that a misspelled town is not passed over in silence.
 pub fn unknown(request: &Request, words: &Words) -> Option<String> {
-    let unknown: Vec<String> = request.unknown().take(UNKNOWN_NAMED).map(safe).collect();
-    (!unknown.is_empty()).then(|| words.with("unknown-words", &[("words", Part::Text(&unknown.join(", ")))]))
+    let zip = request.unknown_zip().map(|(zip, is_searched)| {
+        let near = request.place.as_ref().filter(|_| is_searched).map(place_name);
+        let parts = [("zip", Part::Text(zip)), ("place", Part::Text(near.as_deref().unwrap_or_default()))];
+        words.with(if near.is_some() { "unknown-zip-near" } else { "unknown-zip" }, &parts)
+    });
+    let place = request.unknown_place().filter(|_| zip.is_none());
+    let told_place = place.map(|place| words.with("unknown-place", &[("place", Part::Text(&safe(place)))]));
+    let is_word = |word: &&str| Some(*word) != place && request.unknown_zip().is_none_or(|(zip, _)| zip != *word);
+    let unknown: Vec<String> = request.unknown().filter(is_word).take(UNKNOWN_NAMED).map(safe).collect();
+    let told =
+        (!unknown.is_empty()).then(|| words.with("unknown-words", &[("words", Part::Text(&unknown.join(", ")))]));
+    let sentences: Vec<String> = zip.into_iter().chain(told_place).chain(told).collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
 /// What was understood, as short parts; what was corrected is told apart from them.
