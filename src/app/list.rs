@@ -110,7 +110,7 @@ fn about_paragraph(model: &Model, row: &Row, indent: usize) -> Paragraph {
             parts.push(alert("finder-cannot-take"));
         }
         if say::call_first(&row.listing, model.today) {
-            parts.push(alert("call-first"));
+            parts.push(alert(call_first(model)));
         }
         let reasons = say::reasons(hit, &directory.engine, words).into_iter().take(REASONS_SHOWN);
         parts.extend(reasons.map(|reason| Piece::new(say::safe(&reason), Role::Text)));
@@ -124,6 +124,11 @@ fn about_paragraph(model: &Model, row: &Row, indent: usize) -> Paragraph {
 /// What became of a place that is not among results.
 pub fn notice(listing: &Listing) -> &'static str {
     if listing.status == Status::Closed { "finder-closed" } else { "finder-left-out" }
+}
+
+/// Key of what to beware of where nothing was heard for long. Nobody can call from a shared machine's place as they like.
+pub fn call_first(model: &Model) -> &'static str {
+    if model.shared.is_some() { "shared-old" } else { "call-first" }
 }
 
 /// The best way to reach it, whole; then what a caller must know of the number.

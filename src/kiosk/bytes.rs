@@ -234,6 +234,9 @@ fn control(numbers: &[u8], end: u8) -> Option<Key> {
             11..=15 => Code::F(number as u8 - 10),
             17..=21 => Code::F(number as u8 - 11),
             23 | 24 => Code::F(number as u8 - 12),
+            // "Help" and "Do" of a VT220.
+            28 => Code::F(1),
+            29 => Code::Enter,
             _ => return None,
         },
         _ => arrow(end)?,
@@ -256,7 +259,7 @@ mod tests {
 
     #[test]
     fn keys_of_many_terminals() {
-        let table: [(&[u8], &[&str]); 28] = [
+        let table: [(&[u8], &[&str]); 29] = [
             (b"ab1 ", &["a", "b", "1", " "]),
             ("ñé家".as_bytes(), &["ñ", "é", "家"]),
             (b"\r\n\t\x7f\x08", &["enter", "enter", "tab", "backspace", "backspace"]),
@@ -273,6 +276,7 @@ mod tests {
             (b"\x1b[1;5C\x1b[1;3D\x1b[1;2P", &["ctrl-right", "alt-left", "f1"]),
             (b"\x1bb\x1b\x7f", &["alt-b", "alt-backspace"]),
             (b"\x1bOp\x1bOy\x1bOM", &["0", "9", "enter"]),
+            (b"\x1b[28~\x1b[29~\x1b[1~\x1b[4~", &["f1", "enter", "home", "end"]),
             // Nothing of these is a key.
             (b"\x1b[200~rm -rf\r\x1b[31m\x1b[201~x", &["x"]),
             (b"\x1b[<0;10;20M\x1b[<0;10;20mx", &["x"]),

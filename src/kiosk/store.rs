@@ -133,8 +133,8 @@ impl Store {
                 Err(trouble) => troubles.push((name, trouble)),
             }
         }
-        let named: Vec<String> = troubles.iter().map(|(name, _)| name.clone()).collect();
-        let opened = self.unnamed(&named).into_iter().next();
+        let tried: Vec<String> = troubles.iter().map(|(name, _)| name.clone()).collect();
+        let opened = self.unnamed(&tried).into_iter().next();
         if let Some(opened) = &opened {
             let (file, name) = (self.folder.join(EDITIONS), opened.edition.name.clone());
             troubles.push((EDITIONS.to_owned(), Trouble::Unnamed { file, name }));

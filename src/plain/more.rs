@@ -64,8 +64,8 @@ impl<W: Write> Talk<W> {
         let names: Vec<String> = commands.iter().map(name).collect();
         let rows = page::numbered_blocks(self.model(), &names);
         // How to use it all is told once; the rows are what somebody comes back for.
-        let head: &[&str] =
-            if self.is_help_told { &[] } else { &["help-title", "plain-help", help::private(self.model())] };
+        let how = if self.model().shared.is_some() { "shared-plain-help" } else { "plain-help" };
+        let head: &[&str] = if self.is_help_told { &[] } else { &["help-title", how, help::private(self.model())] };
         let head = head.iter().chain(&["plain-more-title"]).map(|key| self.words(key));
         head.chain(rows).collect()
     }

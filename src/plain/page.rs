@@ -87,7 +87,7 @@ fn layer(model: &Model, layers: &[LayerKind]) -> Vec<Paragraph> {
     };
     let how = (*kind == LayerKind::Sheet).then(|| sheet_how(model)).flatten();
     // Lines run off the top of a small screen. What stands last stays, and is what a listener remembers.
-    let first = (*kind == LayerKind::Crisis).then(|| shared::first_step(model)).unwrap_or_default();
+    let first = if *kind == LayerKind::Crisis { shared::first_step(model) } else { Vec::new() };
     [heading].into_iter().chain(text).chain(how).chain(first).collect()
 }
 

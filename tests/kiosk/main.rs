@@ -35,6 +35,8 @@ mod pty_support;
 mod run;
 #[cfg(target_os = "linux")]
 mod self_test;
+#[cfg(target_os = "linux")]
+mod serial;
 mod settings;
 #[cfg(target_os = "linux")]
 mod soak;

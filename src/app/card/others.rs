@@ -53,7 +53,7 @@ impl Card<'_> {
         let name = Piece::new(say::safe(&listing.name), Role::Text);
         let mut reach = list::reach(model, listing);
         if say::call_first(listing, model.today) {
-            reach.push(Piece::new(model.words.get("call-first"), Role::Alert));
+            reach.push(Piece::new(model.words.get(list::call_first(model)), Role::Alert));
         }
         [
             Paragraph { indent: 2, hang: 4, pieces: Vec::new() }.with_row([name, Piece::whole(place, Role::Text)]),

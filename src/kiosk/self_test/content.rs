@@ -3,6 +3,7 @@
 use super::person::{Person, USUAL, every_screen};
 use super::{End, Facts, Trial};
 use crate::language::{Language, Words};
+use crate::reach::Way;
 use crate::sheet::{Chosen, Edition, For, PAGE_LINES, Sheet, text_pages};
 use wayhome_index::bundle::Manifest;
 use wayhome_index::listing::Listing;
@@ -70,9 +71,11 @@ fn sheets(facts: &Facts) -> End {
             let chosen = Chosen { listing: (**listing).clone(), note: String::new(), need: None };
             let sheet = Sheet::new(engine, edition.clone(), vec![chosen], For::default());
             let way = sheet.entries[0].way_words(edition.words);
+            // A web address may stand there without what every address begins with.
+            let is_number = matches!(sheet.entries[0].way, Way::Call(_) | Way::Text(_));
             let pages = text_pages(&sheet).concat();
             let lines = pages.lines().filter(|line| !line.is_empty()).count();
-            lines > PAGE_LINES || !listing.phones.is_empty() && !pages.contains(&way)
+            lines > PAGE_LINES || is_number && !pages.contains(&way)
         })
     };
     all(shown.len(), shown.iter().find(is_wrong).map(|listing| &listing.id))

@@ -28,6 +28,10 @@ kiosk-mistakes = { $count ->
     [one] { $file }: 1 mistake. The kiosk does not start until you mend it.
    *[other] { $file }: { $count } mistakes. The kiosk does not start until you mend them.
 }
+kiosk-flaws = { $count ->
+    [one] { $file }: 1 mistake. The kiosk starts all the same, without that.
+   *[other] { $file }: { $count } mistakes. The kiosk starts all the same, without that.
+}
 
 ## Files of places in the kiosk.
 
@@ -139,6 +143,8 @@ shared-ways = Crisis, Español, done
 shared-ways-title = What else?
 shared-ways-how = 0 leads to crisis help, Español and “I'm done”.
 shared-plain-how = Type a number or words, then press Enter. 0 goes back. 00 or ? shows more: crisis help, Español and “I'm done”.
+shared-plain-help = Type what you need and where you are. Open a place by its number. First it says what you can do from in here.
+shared-old = may be old
 shared-step-call = Write down what you need. Ask staff to call, or write a letter.
 shared-say-letter = You can write this to them
 shared-say-staff = Ask a counselor, a chaplain or your case manager to get in touch with them. They can say this for you

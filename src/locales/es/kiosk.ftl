@@ -28,6 +28,10 @@ kiosk-mistakes = { $count ->
     [one] { $file }: 1 error. El quiosco no empieza hasta que lo arregle.
    *[other] { $file }: { $count } errores. El quiosco no empieza hasta que los arregle.
 }
+kiosk-flaws = { $count ->
+    [one] { $file }: 1 error. El quiosco empieza de todos modos, sin eso.
+   *[other] { $file }: { $count } errores. El quiosco empieza de todos modos, sin eso.
+}
 
 ## Archivos de lugares en el quiosco.
 
@@ -139,6 +143,8 @@ shared-ways = Crisis, English, terminar
 shared-ways-title = ¿Qué más?
 shared-ways-how = 0 lleva a la ayuda en una crisis, a English y a «Terminé».
 shared-plain-how = Escriba un número o palabras y luego Intro. 0 vuelve atrás. 00 o ? muestra más: ayuda en una crisis, English y «Terminé».
+shared-plain-help = Escriba qué necesita y dónde está. Abra un lugar con su número. Primero dice qué puede hacer desde aquí adentro.
+shared-old = puede ser viejo
 shared-step-call = Escriba en papel lo que necesita. Pida al personal que llame, o mande una carta.
 shared-say-letter = Puede escribirles esto
 shared-say-staff = Pida a un consejero, al capellán o a quien lleva su caso que les hable. Puede decir esto por usted
