@@ -6,6 +6,7 @@
 
 pub mod about;
 pub mod actions;
+pub mod atlas;
 pub mod card;
 pub mod choice;
 pub mod code;

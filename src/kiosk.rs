@@ -3,6 +3,7 @@
 //!
 //! What it promises and how each promise is checked stands in `docs/kiosk/`. Nothing here knows a screen.
 
+pub mod backlog;
 pub mod bytes;
 pub mod config;
 mod content;
@@ -13,6 +14,7 @@ pub mod expiry;
 pub mod idle;
 #[cfg(target_os = "linux")]
 pub mod keeper;
+pub mod pace;
 #[cfg(target_os = "linux")]
 pub mod sandbox;
 #[cfg(target_os = "linux")]

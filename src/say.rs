@@ -17,7 +17,7 @@ use wayhome_index::date::PageDate;
 use wayhome_index::directory::{BARRIERS, Need};
 use wayhome_index::listing::{Answer, Bilingual, Confidence, Kind, Listing, SERVES, STATES};
 use wayhome_index::place::PlaceId;
-use wayhome_index::search::{Engine, Hit, Relaxed, Rung, Why};
+use wayhome_index::search::{Engine, Hit, Missing, Relaxed, Rung, Shown, Why};
 use wayhome_index::text::{clean, is_unsafe};
 use wayhome_index::understand::{PlaceFound, Request};
 
@@ -240,7 +240,7 @@ pub fn reasons(hit: &Hit, engine: &Engine, words: &Words) -> Vec<String> {
     hit.why.iter().map(say).filter(|s| !s.is_empty()).collect()
 }
 
-/// One widening as a sentence.
+/// One widening in words: what is missing where, and what is shown instead.
 pub fn relaxed(step: &Relaxed, engine: &Engine, answer: &wayhome_index::search::Answer, words: &Words) -> String {
     let place = answer.request.place.as_ref();
     let place_text = place.map(place_name).unwrap_or_default();
@@ -248,23 +248,42 @@ pub fn relaxed(step: &Relaxed, engine: &Engine, answer: &wayhome_index::search::
     let need = answer.request.needs.first().and_then(|n| engine.needs().get(usize::from(n.need)));
     let need = need.map(|n| need_name(n, words)).unwrap_or_default();
     let parts = [("place", Part::Text(&place_text)), ("state", Part::Text(&state)), ("need", Part::Text(&need))];
-    let key = match (step, need.is_empty()) {
-        (Relaxed::ToState, false) => "relaxed-state",
-        (Relaxed::ToState, true) => "relaxed-state-any",
-        (Relaxed::ToNation, false) => "relaxed-nation",
-        (Relaxed::ToNation, true) => "relaxed-nation-any",
-        (Relaxed::ToReferral, _) => "relaxed-referral",
+    let missing = match (step.missing, need.is_empty()) {
+        (Missing::Place, false) => "relaxed-place",
+        (Missing::Place, true) => "relaxed-place-any",
+        (Missing::State, false) => "relaxed-state",
+        (Missing::State, true) => "relaxed-state-any",
+        (Missing::Everywhere, _) => "relaxed-everywhere",
     };
-    words.with(key, &parts)
+    let shown = match (step.shown, step.missing) {
+        (Shown::Other, Missing::Everywhere) => "relaxed-to-like",
+        (Shown::Other, _) => "relaxed-to-other",
+        (Shown::State, _) => "relaxed-to-state",
+        (Shown::StateAndNation, _) => "relaxed-to-state-and-nation",
+        (Shown::Nation, _) => "relaxed-to-nation",
+        (Shown::Referral, _) => "relaxed-to-referral",
+    };
+    format!("{} {}", words.with(missing, &parts), words.with(shown, &parts))
 }
 
 /// Most unknown words that are named.
 const UNKNOWN_NAMED: usize = 3;
 
-/// Which words nobody here knows, so that a misspelled town is not passed over in silence.
+/// Which ZIP code, which place and which words nobody here knows, so that a misspelled town is not passed over in silence.
 pub fn unknown(request: &Request, words: &Words) -> Option<String> {
-    let unknown: Vec<String> = request.unknown().take(UNKNOWN_NAMED).map(safe).collect();
-    (!unknown.is_empty()).then(|| words.with("unknown-words", &[("words", Part::Text(&unknown.join(", ")))]))
+    let zip = request.unknown_zip().map(|(zip, is_searched)| {
+        let near = request.place.as_ref().filter(|_| is_searched).map(place_name);
+        let parts = [("zip", Part::Text(zip)), ("place", Part::Text(near.as_deref().unwrap_or_default()))];
+        words.with(if near.is_some() { "unknown-zip-near" } else { "unknown-zip" }, &parts)
+    });
+    let place = request.unknown_place().filter(|_| zip.is_none());
+    let told_place = place.map(|place| words.with("unknown-place", &[("place", Part::Text(&safe(place)))]));
+    let is_word = |word: &&str| Some(*word) != place && request.unknown_zip().is_none_or(|(zip, _)| zip != *word);
+    let unknown: Vec<String> = request.unknown().filter(is_word).take(UNKNOWN_NAMED).map(safe).collect();
+    let told =
+        (!unknown.is_empty()).then(|| words.with("unknown-words", &[("words", Part::Text(&unknown.join(", ")))]));
+    let sentences: Vec<String> = zip.into_iter().chain(told_place).chain(told).collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
 /// What was understood, as short parts; what was corrected is told apart from them.

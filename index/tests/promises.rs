@@ -8,3 +8,5 @@ mod crisis;
 mod dead_ends;
 #[path = "promises/recall.rs"]
 mod recall;
+#[path = "promises/widened.rs"]
+mod widened;

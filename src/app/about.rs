@@ -46,7 +46,7 @@ pub const ROWS: [AboutRow; 5] = [
 
 impl Question {
     /// Key of the question.
-    fn title(self) -> &'static str {
+    pub fn title(self) -> &'static str {
         match self {
             Self::Stage => "about-you-stage",
             Self::People => "about-you-people",
@@ -105,12 +105,7 @@ pub fn menu(model: &Model) -> Menu {
     let row = |row: &AboutRow| {
         let text = match row {
             AboutRow::Go => words.get("about-you-go"),
-            AboutRow::Ask(question) => {
-                let answers = question.answers(words);
-                let given = answers.into_iter().filter(|(index, _)| question.is_given(&model.choices.given, *index));
-                let given: Vec<String> = given.map(|(_, name)| name).collect();
-                asked(model, question.title(), &given.join(", "))
-            }
+            AboutRow::Ask(question) => asked(model, question.title(), &answered(model, *question)),
             AboutRow::Place => {
                 let place = model.choices.given.place.as_ref().map(|place| say::safe(&say::place_name(place)));
                 asked(model, "about-you-place", &place.unwrap_or_default())
@@ -122,8 +117,15 @@ pub fn menu(model: &Model) -> Menu {
     Menu { intro: vec![intro], rows: ROWS.iter().map(row).collect(), ..Menu::default() }
 }
 
-/// `Where are you now? out today`
-fn asked(model: &Model, question: &str, answer: &str) -> String {
+/// The answers given to a question; empty without any.
+pub fn answered(model: &Model, question: Question) -> String {
+    let answers = question.answers(&model.words).into_iter();
+    let given = answers.filter(|(index, _)| question.is_given(&model.choices.given, *index));
+    given.map(|(_, name)| name).collect::<Vec<_>>().join(", ")
+}
+
+/// `Inside or out? out today`
+pub fn asked(model: &Model, question: &str, answer: &str) -> String {
     let question = model.words.get(question);
     if answer.is_empty() {
         return format!("{question} {}", model.words.get("about-you-not-said"));
@@ -144,14 +146,15 @@ pub fn answers(model: &Model, question: Question) -> Menu {
     Menu { intro: vec![Paragraph::new(words.get(question.title()), Role::Title)], rows, ..Menu::default() }
 }
 
-/// What is known of the person, and the key that changes it.
+/// What is known of the person, and the key that changes it. Where they stand has a row of its own on a person's machine.
 pub fn line(model: &Model) -> Paragraph {
     let words = &model.words;
     let key = model.keymap.hint(Action::About, words);
     let key = [("key", Part::Text(key.as_str()))];
     let known = model.directory.as_ref().map(|d| {
         let about = model.choices.given.about();
-        about.iter().map(|part| say::safe(&own_words(part, &d.engine, words))).collect::<Vec<_>>()
+        let about = about.iter().filter(|part| model.shared.is_some() || !matches!(part, Understood::Stage(_)));
+        about.map(|part| say::safe(&own_words(part, &d.engine, words))).collect::<Vec<_>>()
     });
     match known.filter(|known| !known.is_empty()) {
         None => {

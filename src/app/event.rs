@@ -1,5 +1,6 @@
 //! What happens to the finder, and what it asks the world outside to do.
 
+use super::atlas::Towns;
 use super::choice::Choices;
 use super::command::Action;
 use super::errand::{Done, Errand};
@@ -7,7 +8,9 @@ use super::home::Home;
 use super::key::Key;
 use super::reading::Reading;
 use std::sync::Arc;
+use time::Date;
 use wayhome_index::listing::Listing;
+use wayhome_index::place::PlaceId;
 use wayhome_index::search::{Answer, DocId, Engine};
 use wayhome_index::understand::PlaceFound;
 
@@ -30,8 +33,10 @@ pub enum Event {
     Opened(Opened),
     /// A search has been answered.
     Found(Box<Found>),
-    /// The places that words may mean.
+    /// The places that were asked for.
     PlacesFound(PlacesFound),
+    /// An errand takes long.
+    TakesLong,
     /// An errand is done.
     Done(Done),
     /// Something went wrong that the person should know.
@@ -47,7 +52,7 @@ pub enum Event {
 pub enum Effect {
     /// Search for a text and answer with the same number.
     Search(Ask),
-    /// Find the places that words may mean.
+    /// Find places.
     FindPlaces(PlacesAsk),
     /// Do an errand and tell how it ended.
     Errand(Errand),
@@ -72,22 +77,40 @@ pub struct Ask {
     pub limit: usize,
 }
 
-/// Which places do these words mean?
+/// A question for places.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PlacesAsk {
     /// Counts up; answers with an older number are dropped.
     pub number: u64,
-    /// The words typed.
-    pub text: String,
+    /// Which places.
+    pub which: Which,
 }
 
-/// The places that words may mean.
+/// Which places are asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Which {
+    /// Those that these words may mean.
+    Named(String),
+    /// Those of this state that have listings, by index of [`wayhome_index::listing::STATES`]; and today, for the search.
+    Towns(u8, Date),
+}
+
+/// The places that were asked for.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PlacesFound {
     /// Number of the question.
     pub number: u64,
-    /// The likeliest first.
-    pub places: Vec<PlaceFound>,
+    /// They.
+    pub places: Places,
+}
+
+/// Places that were asked for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Places {
+    /// Those that words may mean, the likeliest first.
+    Named(Vec<PlaceFound>),
+    /// Those of a state that have listings.
+    Towns(Towns),
 }
 
 /// An open directory.
@@ -95,6 +118,8 @@ pub struct PlacesFound {
 pub struct Opened {
     /// The engine over it.
     pub engine: Arc<Engine>,
+    /// Its states, by alphabet.
+    pub states: Arc<[PlaceId]>,
     /// The crisis line to call, from the directory.
     pub lifeline: Option<Arc<Listing>>,
     /// The crisis line for text messages, from the directory.

@@ -1,7 +1,8 @@
 //! Searching for the finder: one question in, the rows of the list out. Renderers decide in which thread.
 
+use super::atlas;
 use super::crisis::{LIFELINE, TEXT_LINE};
-use super::event::{Ask, Found, Opened, PlacesAsk, PlacesFound, Row, RowKind};
+use super::event::{Ask, Found, Opened, Places, PlacesAsk, PlacesFound, Row, RowKind, Which};
 use super::locate;
 use super::reading::Reading;
 use std::sync::Arc;
@@ -12,7 +13,8 @@ use wayhome_index::search::{DocId, Engine, Query};
 pub fn opened(engine: Engine) -> Opened {
     let listing = |id| engine.find(id).and_then(|doc| engine.listing(doc)).map(Arc::new);
     let (lifeline, text_line) = (listing(LIFELINE), listing(TEXT_LINE));
-    Opened { engine: Arc::new(engine), lifeline, text_line, home: None, instead_of: None }
+    let states = atlas::states(&engine).into();
+    Opened { engine: Arc::new(engine), states, lifeline, text_line, home: None, instead_of: None }
 }
 
 /// Answers one question: closed listings asked for by name first, each with where to go instead, then the results.
@@ -21,8 +23,8 @@ pub fn find(opened: &Opened, ask: &Ask, today: Date) -> Found {
     let mut query = Query::words(&ask.text, today);
     let reading = Reading::of(&ask.text, &ask.choices, engine);
     query.limit = ask.limit;
-    reading.put_into(&mut query, &ask.choices.given);
     query.filters.clone_from(&ask.choices.filters);
+    reading.put_into(&mut query, &ask.choices.given);
     let answer = engine.search(&query);
     let notices = answer.notices.iter().flat_map(|notice| {
         let instead = notice.instead.iter().map(|&doc| (doc, RowKind::Instead));
@@ -33,9 +35,13 @@ pub fn find(opened: &Opened, ask: &Ask, today: Date) -> Found {
     Found { number: ask.number, reading, answer, rows }
 }
 
-/// Answers which places words may mean.
+/// Answers which places words may mean, or which towns a state has.
 pub fn places(opened: &Opened, ask: &PlacesAsk) -> PlacesFound {
-    PlacesFound { number: ask.number, places: locate::suggest(&opened.engine, &ask.text) }
+    let places = match &ask.which {
+        Which::Named(text) => Places::Named(locate::suggest(&opened.engine, text)),
+        Which::Towns(state, today) => Places::Towns(atlas::towns(&opened.engine, *state, *today)),
+    };
+    PlacesFound { number: ask.number, places }
 }
 
 fn row(engine: &Engine, doc: DocId, kind: RowKind) -> Option<Row> {

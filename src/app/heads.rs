@@ -56,8 +56,7 @@ fn answered(model: &Model) -> Vec<Paragraph> {
         out.push(Paragraph::new(words.get("shared-hidden"), Role::Alert));
     }
     // "Showing …" would be wrong where nothing but a notice is shown.
-    let widened = found.answer.relaxed.iter().filter(|_| !found.answer.hits.is_empty());
-    for step in widened {
+    if let Some(step) = found.answer.relaxed.as_ref().filter(|_| !found.answer.hits.is_empty()) {
         let step = say::relaxed(step, &directory.engine, &found.answer, words);
         // What the filters took away may well be there.
         let limited = model.choices.has_filters().then(|| words.with("finder-limited", &[("text", Part::Text(&step))]));

@@ -1,5 +1,6 @@
 //! Where somebody looks: a box of its own for the name of a place, and the places it may mean, as it is typed.
 
+use super::atlas::Towns;
 use super::input::Input;
 use super::menu::Menu;
 use super::model::Model;
@@ -17,6 +18,12 @@ use wayhome_index::understand::PlaceFound;
 /// Most places offered at once.
 const MOST: usize = 7;
 
+/// Digits of a ZIP code.
+const ZIP_DIGITS: usize = 5;
+
+/// Digits from which a ZIP code says which cities it may be of.
+const FEWEST_DIGITS: usize = 3;
+
 /// The box for a place.
 #[derive(Debug, Default)]
 pub struct Locate {
@@ -28,6 +35,8 @@ pub struct Locate {
     pub answered: u64,
     /// The places it may mean, the likeliest first.
     pub found: Vec<PlaceFound>,
+    /// The towns of the state that was looked at last.
+    pub towns: Option<Towns>,
     /// Whether Enter was pressed before the answer came.
     pub accept_when_found: bool,
 }
@@ -38,10 +47,53 @@ impl Locate {
         self.sent != self.answered
     }
 
+    /// Whether the first digits of a ZIP code are typed.
+    pub fn is_begun_zip(&self) -> bool {
+        let typed = self.input.text().trim();
+        typed.len() < ZIP_DIGITS && typed.bytes().all(|b| b.is_ascii_digit())
+    }
+
     /// Whether digits are part of what is typed: a ZIP code. The names of places have none.
     pub fn takes_digits(&self) -> bool {
         !self.input.text().contains(char::is_alphabetic)
     }
+}
+
+/// A row of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WhereRow {
+    /// On, with the place that is known, or with none.
+    Go,
+    /// Forget the place that is known.
+    Anywhere,
+    /// To the states.
+    List,
+    /// A place that may be meant, by its number among those found.
+    Found(usize),
+    /// On a shared machine, to what 0 leads to elsewhere: here digits are part of a ZIP code.
+    Ways,
+}
+
+/// The rows of the page: of the empty box the way on first, so that Enter skips it.
+pub fn rows(model: &Model) -> Vec<WhereRow> {
+    let mut rows = place_rows(model);
+    let has_ways = model.shared.is_some() && !rows.is_empty();
+    rows.extend(has_ways.then_some(WhereRow::Ways));
+    rows
+}
+
+fn place_rows(model: &Model) -> Vec<WhereRow> {
+    if is_without_place(model) {
+        let is_known = model.choices.given.place.is_some();
+        return [WhereRow::Go]
+            .into_iter()
+            .chain(is_known.then_some(WhereRow::Anywhere))
+            .chain([WhereRow::List])
+            .collect();
+    }
+    let found = (0..model.locate.found.len()).map(WhereRow::Found);
+    let is_none = model.locate.found.is_empty() && !model.locate.is_waiting() && !model.locate.is_begun_zip();
+    found.chain(is_none.then_some(WhereRow::List)).collect()
 }
 
 /// Whether the rows are those of the empty box: nothing is typed, or only the number of one of them.
@@ -51,7 +103,7 @@ pub fn is_without_place(model: &Model) -> bool {
 
 /// The row of the empty box whose number is all that is typed. More digits make it a ZIP code.
 pub fn typed_row(model: &Model) -> Option<usize> {
-    let rows = if model.choices.given.place.is_some() { 2 } else { 1 };
+    let rows = if model.choices.given.place.is_some() { 3 } else { 2 };
     let number: usize = model.locate.input.text().parse().ok()?;
     (1..=rows).contains(&number).then(|| number - 1).filter(|_| model.locate.input.text().len() == 1)
 }
@@ -61,28 +113,43 @@ pub fn menu(model: &Model) -> Menu {
     let words = &model.words;
     let intro = ["where-title", "where-how"]
         .map(|key| Paragraph::new(words.get(key), if key == "where-title" { Role::Title } else { Role::Text }));
-    let text = |text: String| vec![Piece::whole(say::safe(&text), Role::Text)];
-    let place = model.choices.given.place.as_ref().map(say::place_name);
-    let rows = match place {
-        _ if !is_without_place(model) => model.locate.found.iter().map(|place| text(say::place_name(place))).collect(),
-        Some(place) => {
-            vec![text(words.with("where-keep", &[("place", Part::Text(&place))])), text(words.get("where-any"))]
-        }
-        None => vec![text(words.get("where-skip"))],
-    };
-    let mut foot = Vec::new();
-    if rows.is_empty() && !model.locate.is_waiting() {
-        foot.push(Paragraph::new(words.get("where-none"), Role::Alert));
+    let rows = rows(model).into_iter().map(|row| vec![Piece::whole(say::safe(&row_name(model, row)), Role::Text)]);
+    Menu { intro: intro.into_iter().chain(trouble(model)).collect(), rows: rows.collect(), ..Menu::default() }
+}
+
+fn row_name(model: &Model, row: WhereRow) -> String {
+    let words = &model.words;
+    match (row, &model.choices.given.place) {
+        (WhereRow::Go, Some(place)) => words.with("where-keep", &[("place", Part::Text(&say::place_name(place)))]),
+        (WhereRow::Go, None) => words.get("where-skip"),
+        (WhereRow::Anywhere, _) => words.get("where-any"),
+        (WhereRow::List, _) => words.get("where-list"),
+        (WhereRow::Ways, _) => words.get("shared-ways"),
+        (WhereRow::Found(at), _) => model.locate.found.get(at).map(say::place_name).unwrap_or_default(),
     }
-    Menu { intro: intro.into(), rows, foot }
+}
+
+/// That a ZIP code is not done yet, or that nothing is called so.
+fn trouble(model: &Model) -> Option<Paragraph> {
+    if is_without_place(model) {
+        return None;
+    }
+    if model.locate.is_begun_zip() {
+        return Some(Paragraph::new(model.words.get("where-zip"), Role::Text));
+    }
+    let is_none = model.locate.found.is_empty() && !model.locate.is_waiting();
+    is_none.then(|| Paragraph::new(model.words.get("where-none"), Role::Alert))
 }
 
 /// The places that words may mean: those they name, those whose name begins like them, then what they may be a slip for.
 pub fn suggest(engine: &Engine, typed: &str) -> Vec<PlaceFound> {
     let folded = fold(typed);
     let is_number = folded.bytes().all(|b| b.is_ascii_digit());
-    if folded.is_empty() || is_number && folded.len() != 5 {
+    if folded.is_empty() || is_number && folded.len() > ZIP_DIGITS {
         return Vec::new();
+    }
+    if is_number && folded.len() < ZIP_DIGITS {
+        return around_zip(engine, &folded);
     }
     let meant = engine.place(typed);
     if let Some(zip) = meant.clone().filter(|place| place.zip.is_some()) {
@@ -100,6 +167,18 @@ pub fn suggest(engine: &Engine, typed: &str) -> Vec<PlaceFound> {
         is_new
     });
     ids.into_iter().take(MOST).map(|id| engine.place_by_id(id)).collect()
+}
+
+/// The cities whose ZIP codes begin like this, the largest first.
+fn around_zip(engine: &Engine, digits: &str) -> Vec<PlaceFound> {
+    let gazetteer = engine.gazetteer();
+    let Some(first) = digits.parse::<u32>().ok().filter(|_| digits.len() >= FEWEST_DIGITS) else { return Vec::new() };
+    let codes = 10_u32.pow((ZIP_DIGITS - digits.len()) as u32);
+    let zips = (first * codes..(first + 1) * codes).filter_map(|zip| gazetteer.zip(zip));
+    let mut cities: Vec<PlaceId> = zips.map(|(city, ..)| city).collect();
+    cities.sort_by_key(|&id| (Reverse(gazetteer.population(id)), id));
+    cities.dedup();
+    cities.into_iter().take(MOST).map(|id| engine.place_by_id(id)).collect()
 }
 
 /// Places whose name with their state begins like this, states and large places first.

@@ -1,6 +1,7 @@
 //! All that the finder knows while somebody uses it. Renderers read it; only `update` changes it.
 
 use super::about::Question;
+use super::atlas::AtlasPage;
 use super::choice::Choices;
 use super::code::{self, Coded};
 use super::command::{Action, Place};
@@ -68,6 +69,8 @@ pub enum LayerKind {
     Licences,
     /// The question whether somebody is still there; any key answers it.
     StillThere,
+    /// On a shared machine, what is always there: back, help in a crisis, the other language, the end.
+    Ways,
     /// What can be done with the chosen place.
     Actions,
     /// A code for the camera of a phone, by its number among those of the chosen place.
@@ -82,6 +85,8 @@ pub enum LayerKind {
     Group(usize, usize),
     /// The question where.
     Where,
+    /// A page to choose a place from, over it.
+    Atlas(AtlasPage),
     /// The questions about the person.
     About,
     /// The answers to one of them.
@@ -113,12 +118,13 @@ impl LayerKind {
             Self::Program => "label-about",
             Self::Licences => "program-licences",
             Self::StillThere => "shared-still",
+            Self::Ways => "shared-ways-title",
             Self::Actions => "heading-actions",
             Self::Code(_) => "heading-code",
             Self::OtherPlaces => "heading-places",
             Self::Filters | Self::Options(_) => "heading-filters",
             Self::Group(group, _) => return format!("group-{}", GROUPS.get(group).unwrap_or(&GROUPS[0])),
-            Self::Where => "heading-where",
+            Self::Where | Self::Atlas(_) => "heading-where",
             Self::About | Self::Answers(_) => "heading-about-you",
             Self::MyList | Self::Item(_) | Self::Note(_) => "heading-my-list",
             Self::ItemCard(_) => "heading-card",
@@ -355,9 +361,9 @@ impl Model {
 
     /// The box that takes what is typed.
     pub fn active_input(&self) -> &Input {
-        match self.place() {
-            Place::Where => &self.locate.input,
-            Place::Line => &self.line,
+        match self.layers.last().map(|layer| layer.kind) {
+            Some(LayerKind::Where | LayerKind::Atlas(_)) => &self.locate.input,
+            Some(kind) if kind.place() == Place::Line => &self.line,
             _ => &self.input,
         }
     }
@@ -365,7 +371,7 @@ impl Model {
     /// Key of the name of that box.
     pub fn active_label(&self) -> &'static str {
         match self.layers.last().map(|layer| layer.kind) {
-            Some(LayerKind::Where) => "finder-where",
+            Some(LayerKind::Where | LayerKind::Atlas(_)) => "finder-where",
             Some(LayerKind::Note(_)) => "finder-note",
             Some(LayerKind::KeepAs) => "finder-list-name",
             _ => "finder-search",
@@ -420,8 +426,11 @@ impl Model {
         needs.iter().find(|need| need.id == id).map(|need| say::need_name(need, &self.words))
     }
 
-    /// Whether the person said that they are still inside.
+    /// Whether the person said that they are still inside, or the machine is.
     pub fn is_inside(&self) -> bool {
+        if self.shared.is_some() {
+            return true;
+        }
         let stage = self.request().and_then(|request| request.stage);
         stage.and_then(|stage| STAGES.get(usize::from(stage))) == Some(&"inside")
     }

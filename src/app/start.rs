@@ -1,7 +1,7 @@
 //! What stands on the screen before anything is asked: what can be needed, in groups, each with a number; how old the
 //! directory is; what is known of the person.
 
-use super::about;
+use super::about::{self, Question};
 use super::command::Action;
 use super::menu::Menu;
 use super::model::Model;
@@ -24,10 +24,9 @@ const ROOMY: u16 = 60;
 
 /// The groups of needs.
 pub fn menu(model: &Model) -> Menu {
-    let title = Paragraph::new(model.words.get("start-title"), Role::Title);
     let Some(directory) = &model.directory else {
         let opening = Paragraph::new(model.words.get("start-opening"), Role::Muted);
-        return Menu { intro: vec![title, opening], foot: foot(model), ..Menu::default() };
+        return Menu { intro: vec![opening], foot: foot(model), ..Menu::default() };
     };
     let row = |group: usize| {
         let group = GROUPS[group];
@@ -41,12 +40,34 @@ pub fn menu(model: &Model) -> Menu {
         vec![Piece::new(name, Role::Text)]
     };
     let mut rows: Vec<_> = groups(&directory.engine).map(row).collect();
+    rows.extend(asks_stage(model).then(|| vec![Piece::new(stage(model), Role::Text)]));
     rows.extend(shared::start_rows(model));
     let shared = model.shared.as_deref();
     let facility = shared.and_then(Shared::heading);
     // Above the rows, so that it shows on the smallest screen as well.
     let age = shared.map(|shared| shared.about(&directory.engine.manifest().date, &model.words));
-    Menu { intro: facility.into_iter().chain([title]).chain(age).collect(), rows, foot: foot(model) }
+    Menu { intro: facility.into_iter().chain(age).collect(), rows, foot: foot(model) }
+}
+
+/// Whether a row asks where the person stands. On a shared machine that is known, and rows are scarce.
+fn asks_stage(model: &Model) -> bool {
+    model.shared.is_none()
+}
+
+/// What a row below the groups asks, if it asks something.
+pub fn question(model: &Model, row: usize) -> Option<Question> {
+    let directory = model.directory.as_ref().filter(|_| asks_stage(model))?;
+    (row == groups(&directory.engine).count()).then_some(Question::Stage)
+}
+
+/// `Inside or out? still inside`; while nothing is said, with all that can be said, where there is room.
+fn stage(model: &Model) -> String {
+    let given = about::answered(model, Question::Stage);
+    if !given.is_empty() || model.size.0 < ROOMY {
+        return about::asked(model, Question::Stage.title(), &given);
+    }
+    let answers = Question::Stage.answers(&model.words).into_iter().map(|(_, name)| name);
+    about::asked(model, Question::Stage.title(), &answers.collect::<Vec<_>>().join(", "))
 }
 
 /// What is below the groups: the crisis key, what is known of the person, how old the directory is.

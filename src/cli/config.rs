@@ -2,7 +2,6 @@
 
 use super::out::Out;
 use super::{End, Place};
-use crate::app::reading::namesakes;
 use crate::config::mistake::{Mistake, Reason};
 use crate::config::settled::{Settled, Source};
 use crate::config::{self, Reading, SETTINGS};
@@ -74,7 +73,7 @@ fn outside(reading: &mut Reading) -> anyhow::Result<()> {
             Engine::open(&embedded::open()?)?
         }
     };
-    let home = reading.config.home.iter().filter_map(|home| wrong_home(home, &engine));
+    let home = reading.config.home.iter().filter_map(|home| Reason::of_place(home, &engine));
     wrong.extend(home.map(|reason| ("home", reason)));
     for (setting, reason) in wrong {
         let (line, column) = reading.at.get(setting).copied().unwrap_or((1, 1));
@@ -82,14 +81,6 @@ fn outside(reading: &mut Reading) -> anyhow::Result<()> {
     }
     reading.mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
     Ok(())
-}
-
-/// What is wrong with the name of a home place: nobody knows it, or it does not say which of several places is meant.
-fn wrong_home(home: &str, engine: &Engine) -> Option<Reason> {
-    let Some(place) = engine.place(home) else { return Some(Reason::Place(home.to_owned())) };
-    let count = namesakes(&place, engine).len();
-    let like = say::place_name(&place);
-    (count > 1).then(|| Reason::Places { name: home.to_owned(), count, like })
 }
 
 fn open(file: &Path) -> Result<Engine, Reason> {

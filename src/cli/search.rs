@@ -260,7 +260,7 @@ fn print(out: &mut impl Write, found: &Found, finder: &Finder<'_>) -> anyhow::Re
     if let Some(line) = home.as_ref().and_then(|home| home.line(found.is_near_home, words)) {
         writeln!(out, "{line}")?;
     }
-    for step in &answer.relaxed {
+    if let Some(step) = &answer.relaxed {
         writeln!(out, "{}", say::relaxed(step, engine, answer, words))?;
     }
     let unknown = kept_unknown(answer).values().copied().max().unwrap_or(0) as usize;

@@ -1,9 +1,14 @@
 //! What can be wrong with a settings file, and how that is said.
 
+use crate::app::reading::namesakes;
 use crate::language::{Part, Words};
 use crate::say;
 use crate::tui::theme::ThemeName;
 use std::io::ErrorKind;
+use wayhome_index::search::Engine;
+
+/// Most places of one name that are named.
+const PLACES_NAMED: usize = 3;
 
 /// A mistake and where it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,14 +57,25 @@ pub enum Reason {
     Theme(String),
     /// The directory knows no place of this name.
     Place(String),
-    /// The directory knows more than one place of this name.
+    /// Several places have this name.
     Places {
         /// The name.
         name: String,
-        /// How many there are.
-        count: usize,
-        /// The largest of them, as it has to be written.
-        like: String,
+        /// Some of the places, each with its state.
+        known: String,
+    },
+    /// A text holds characters that could steer a screen.
+    Steers(String),
+    /// There is nothing between the quotes.
+    Empty(String),
+    /// There is no such folder.
+    NoFolder(String),
+    /// Nothing can be written to this file; what the system says.
+    NotWritable {
+        /// The file.
+        name: String,
+        /// What the system says.
+        cause: String,
     },
     /// There is no such file.
     NoFile(String),
@@ -162,6 +178,14 @@ impl Mistake {
 }
 
 impl Reason {
+    /// What is wrong with the name of a place: nobody knows it, or it may be several.
+    pub fn of_place(name: &str, engine: &Engine) -> Option<Self> {
+        let Some(found) = engine.place(name) else { return Some(Self::Place(name.to_owned())) };
+        let same = namesakes(&found, engine).into_iter().take(PLACES_NAMED);
+        let known: Vec<String> = same.map(|id| say::place_name(&engine.place_by_id(id))).collect();
+        (!known.is_empty()).then(|| Self::Places { name: name.to_owned(), known: known.join("; ") })
+    }
+
     /// That no setting of a file has this name.
     pub fn unknown_setting(name: &str, known: &'static [&'static str]) -> Self {
         Self::UnknownSetting { name: name.to_owned(), known, near: nearest(name, known.iter().copied()) }
@@ -189,9 +213,14 @@ impl Reason {
                 words.with("mistake-theme", &[("name", Part::Text(name)), ("known", Part::Text(&known))])
             }
             Self::Place(name) => one("mistake-place", "name", name),
-            Self::Places { name, count, like } => {
-                let parts = [("name", Part::Text(name)), ("count", Part::Count(*count)), ("like", Part::Text(like))];
-                words.with("mistake-places", &parts)
+            Self::Places { name, known } => {
+                words.with("mistake-places", &[("name", Part::Text(name)), ("known", Part::Text(known))])
+            }
+            Self::Steers(name) => one("mistake-steers", "name", name),
+            Self::Empty(name) => one("mistake-empty", "name", name),
+            Self::NoFolder(name) => one("mistake-no-folder", "name", name),
+            Self::NotWritable { name, cause } => {
+                words.with("mistake-not-writable", &[("name", Part::Text(name)), ("cause", Part::Text(cause))])
             }
             Self::NoFile(name) => one("mistake-no-file", "name", name),
             Self::NoProgram(name) => one("mistake-no-program", "name", name),

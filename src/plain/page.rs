@@ -10,7 +10,7 @@ use crate::app::list::{Item, ListPage};
 use crate::app::menu::{Menu, numbered};
 use crate::app::model::{Focus, LayerKind, Model};
 use crate::app::page::{DOT, Line, Paragraph, Role};
-use crate::app::{card, view};
+use crate::app::{card, shared, view};
 use crate::language::Part;
 use wayhome_index::search::DocId;
 
@@ -52,7 +52,7 @@ pub fn blocks(model: &Model, id: &PageId) -> Vec<String> {
     let width = usize::from(model.size.0);
     let paragraphs = match id {
         PageId::Layers(layers) => layer(model, layers),
-        PageId::Start => Menu::of(model).unwrap_or_default().paragraphs(None),
+        PageId::Start => start(model),
         PageId::Parts => parts(model),
         PageId::List => heads::paragraphs(model),
         PageId::Card(_) => card_page(model),
@@ -71,6 +71,12 @@ fn joined(lines: &[Line]) -> String {
     lines.join("\n").replace(&format!(" {DOT}"), ";")
 }
 
+/// The start under its question, which stands on the line above it on a full screen.
+fn start(model: &Model) -> Vec<Paragraph> {
+    let title = Paragraph::new(model.words.get("start-title"), Role::Title);
+    [title].into_iter().chain(Menu::of(model).unwrap_or_default().paragraphs(None)).collect()
+}
+
 /// What lies on top under its heading.
 fn layer(model: &Model, layers: &[LayerKind]) -> Vec<Paragraph> {
     let Some(kind) = layers.last() else { return Vec::new() };
@@ -80,7 +86,9 @@ fn layer(model: &Model, layers: &[LayerKind]) -> Vec<Paragraph> {
         None => view::text(model),
     };
     let how = (*kind == LayerKind::Sheet).then(|| sheet_how(model)).flatten();
-    [heading].into_iter().chain(text).chain(how).collect()
+    // Lines run off the top of a small screen. What stands last stays, and is what a listener remembers.
+    let first = (*kind == LayerKind::Crisis).then(|| shared::first_step(model)).unwrap_or_default();
+    [heading].into_iter().chain(text).chain(how).chain(first).collect()
 }
 
 /// How the sheet gets on paper or in a file, where it can.

@@ -4,7 +4,7 @@ use super::line::{Lines, Typed};
 use super::page::{self, PageId};
 use super::paper::Paper;
 use super::tell::{FIRST, FURTHER};
-use super::{BACK, CRISIS, MORE, PROMPT, YES};
+use super::{BACK, CRISIS, MORE, MORE_DIGITS, PROMPT, YES};
 use crate::app::command::{Action, Command, Place};
 use crate::app::event::{Event, Trouble};
 use crate::app::key::{Code, Key};
@@ -55,7 +55,7 @@ impl<W: Write> Talk<W> {
     /// Talks until the person leaves or nothing more comes.
     pub fn run(&mut self, lines: &mut impl Lines) -> io::Result<()> {
         self.wait()?;
-        let how = self.words("plain-how");
+        let how = self.words(if self.model().shared.is_some() { "shared-plain-how" } else { "plain-how" });
         self.print(&[how])?;
         loop {
             self.tell()?;
@@ -153,6 +153,11 @@ impl<W: Write> Talk<W> {
                 return Ok(());
             }
             let Ok(event) = self.events.recv() else { return Ok(()) };
+            if matches!(event, Event::TakesLong) {
+                let long = self.words("paper-slow-wait");
+                self.print(&[long])?;
+                self.session.screen.out.flush()?;
+            }
             self.session.take_in(event)?;
         }
     }
@@ -170,6 +175,7 @@ impl<W: Write> Talk<W> {
             _ if self.model().place() == Place::Line => self.line_typed(line),
             "" => self.go_on(),
             MORE => self.command(Action::Help),
+            MORE_DIGITS if self.model().shared.is_some() => self.command(Action::Help),
             CRISIS => self.command(Action::Crisis),
             _ => self.number_or_words(line),
         }
@@ -232,7 +238,8 @@ impl<W: Write> Talk<W> {
     /// Words are searched for. A place that can be but one is taken at once.
     fn words_typed(&mut self, line: &str) -> io::Result<bool> {
         self.happen(Event::Words(line.to_owned()))?;
-        let is_one = self.model().place() == Place::Where && self.model().locate.found.len() == 1;
+        let locate = &self.model().locate;
+        let is_one = self.model().place() == Place::Where && locate.found.len() == 1 && !locate.is_begun_zip();
         if is_one { self.happen(Event::Row(1)) } else { Ok(false) }
     }
 

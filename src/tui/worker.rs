@@ -1,7 +1,7 @@
 //! The thread that opens the directory and searches it. Its mailbox holds one question of each kind: a newer one takes
 //! the place of the one that waits, so typing never queues up work and no key ever waits for a search.
 
-use crate::app::event::{Ask, Event, Found, Opened, PlacesAsk, PlacesFound, Trouble};
+use crate::app::event::{Ask, Event, Found, Opened, Places, PlacesAsk, PlacesFound, Trouble};
 use crate::app::find;
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -97,7 +97,7 @@ impl Worker {
         self.mailbox.put(Job::Search(ask));
     }
 
-    /// Asks which places words may mean; a question of that kind that still waits is forgotten.
+    /// Asks for places; a question of that kind that still waits is forgotten.
     pub fn find_places(&self, ask: PlacesAsk) {
         self.mailbox.put(Job::Places(ask));
     }
@@ -132,7 +132,7 @@ fn work(
                 Err(panic) => Event::Trouble(Trouble::Search { number: ask.number, cause: message(panic.as_ref()) }),
             },
             Job::Places(ask) => {
-                let none = PlacesFound { number: ask.number, places: Vec::new() };
+                let none = PlacesFound { number: ask.number, places: Places::Named(Vec::new()) };
                 let found = catch_unwind(AssertUnwindSafe(|| find::places(&opened, &ask)));
                 Event::PlacesFound(found.unwrap_or(none))
             }

@@ -4,6 +4,7 @@
 use crate::pty_support::Pty;
 
 const ENTER: &str = "\r";
+const DOWN: &str = "\u{1b}[B";
 const CTRL_C: &str = "\u{3}";
 /// The end of the input of a terminal.
 const CTRL_D: &str = "\u{4}";
@@ -47,7 +48,26 @@ const PLAIN_TO_A_COPIED_NUMBER: Journey = Journey {
     most: 15,
 };
 
-const OTHERS: [Journey; 3] = [
+const OTHERS: [Journey; 4] = [
+    Journey {
+        name: "the same by digits, arrows and Enter only: the city from a list",
+        arguments: "",
+        steps: &[
+            ("1", "> 1. For tonight"),
+            (ENTER, "> 1. Place to sleep tonight"),
+            (ENTER, "2. Choose from a list"),
+            ("2", "> 2. Choose from a list"),
+            (ENTER, "Which state?"),
+            ("6", "> 6. "),
+            (ENTER, "> 1. "),
+            ("4", "> 4. Ohio"),
+            (ENTER, "> 1. All of Ohio"),
+            (DOWN, "> 2. Akron, OH"),
+            (ENTER, "> 1. Go on"),
+            (ENTER, "Looked for: Place to sleep tonight · Akron, OH"),
+        ],
+        most: 12,
+    },
     Journey {
         name: "a bed for tonight in a named city, to the card",
         arguments: "",
@@ -85,7 +105,7 @@ fn go(journey: &Journey) -> Pty {
     for (keys, told) in journey.steps {
         pty.send(keys);
         pty.wait_for(told);
-        presses += keys.chars().count();
+        presses += keys.replace(DOWN, "v").chars().count();
     }
     println!("{presses:3} key presses: {}", journey.name);
     assert!(presses <= journey.most, "{}: {presses} key presses", journey.name);

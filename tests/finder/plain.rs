@@ -36,9 +36,10 @@ fn talk(lines: &str) -> String {
 }
 
 /// Name of a talk and its lines, apart by `|`. Together they come by every screen.
-const TALKS: [(&str, &str); 8] = [
+const TALKS: [(&str, &str); 9] = [
     ("from-the-start-to-a-number", "2|1|jun|2|3||1|1"),
     ("words-card-and-back", "sober living juneau|2|3|0||0"),
+    ("choosing-a-place", "2|1|2|1|2|1"),
     ("about-you", "?|3|2|3|3|1|0|4|3|0|1|sober living juneau|1"),
     ("filters", "sober living|?|4|9|2|1|0|0|?|5"),
     ("parts-and-places", "sober living springfield|?|3|1|1|0|?|4|2"),
@@ -79,13 +80,22 @@ fn the_answers_are_those_of_the_full_screen() {
 fn what_did_not_change_is_not_told_again() {
     let told = talk("?|3|2|3");
     let last = told.trim_end().rsplit("\n\n").next().expect("a page");
-    assert_eq!(last, "About you\n  2. Where are you now? out today");
+    assert_eq!(last, "About you\n  2. Inside or out? out today");
     let told = talk("sober living juneau|1|0");
     assert_eq!(told.matches("Haven House (T'áa Shuyee Hít)").count(), 2, "once in the list, once on its card: {told}");
     assert!(told.ends_with("Places: 3\nEnter shows this again.\n\n"), "{told}");
     let again = talk("sober living juneau|1|0|");
     assert_eq!(again, told, "the end of the input is no line");
     assert_eq!(talk("sober living juneau|1|0||").matches("Haven House (T'áa Shuyee Hít)").count(), 3);
+}
+
+#[test]
+fn the_start_asks_inside_or_out_and_takes_a_number() {
+    let told = talk("6|1|sober living juneau|1");
+    assert!(told.contains("6. Inside or out? still inside, getting out soon, out today, out for a while"), "{told}");
+    assert!(told.contains("What do you need?\n  6. Inside or out? still inside\n"), "only what changed: {told}");
+    let card = told.split("Looked for:").nth(1).expect("results");
+    assert!(card.find("From in here") < card.find("Will they take me?"), "{card}");
 }
 
 #[test]
@@ -117,6 +127,8 @@ fn numbers_that_are_no_row() {
     assert!(talk("9").ends_with("No row has that number.\n\n"));
     assert!(talk("99801").contains("Looked for: 99801 Juneau, AK"), "a ZIP code is words");
     assert!(talk("2|1|99801").contains("Where do you look? 99801 Juneau, AK"));
+    let told = talk("2|1|998|1");
+    assert!(told.contains("Type all five digits") && told.contains("Where do you look? Juneau, AK"), "{told}");
     assert!(talk("sober living|99").ends_with("No row has that number.\n\n"));
 }
 

@@ -11,11 +11,16 @@ use wayhome::tui::{Look, glyphs, theme};
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 15)];
 
 /// Every screen by name, with the keys that lead there.
-pub const SCREENS: [(&str, &str); 30] = [
+pub const SCREENS: [(&str, &str); 35] = [
     ("start", ""),
     ("start-chosen", "down down"),
+    ("start-stage", "6 enter 2 enter"),
+    ("stage", "6 enter"),
     ("group", "5 enter"),
     ("where", "1 enter 1 enter type:spri found"),
+    ("where-zip", "1 enter 1 enter type:998 found"),
+    ("where-states", "1 enter 1 enter 2 enter"),
+    ("where-towns", "1 enter 1 enter 2 enter 2 enter found down"),
     ("about-you", "1 enter 1 enter type:jun found enter 2 enter 3 enter 3 enter 1 enter"),
     ("browsed", "2 enter 1 enter type:jun found enter 2 enter 3 enter 1 enter found"),
     ("results", "find:sober_living_juneau"),
@@ -74,6 +79,7 @@ fn screens_off_the_usual_path() {
         ("closed-place", "find:glacier_lodge down"),
         ("closed-place-card", "find:glacier_lodge down enter"),
         ("widened", "find:meetings_juneau"),
+        ("only-one-state", "find:sober_living_juneau f4 4 enter type:53 enter found f4"),
         ("trouble-open", "trouble-open"),
         ("trouble-search", "find:sober_living type:x trouble-search"),
         ("start-known", "f9 2 enter 2 enter 4 enter 1 enter 6 enter esc 5 enter type:jun found enter esc"),

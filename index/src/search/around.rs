@@ -121,6 +121,11 @@ impl<'a> Around<'a> {
         }
     }
 
+    /// For several states, with a door within reach.
+    pub fn multi_near(&self, number: usize) -> Block {
+        if self.is_state() { crate::rows::NONE } else { and(self.row(Row::Multi, number), &self.within(number, 4)) }
+    }
+
     /// What a place can be worth at most, most first: a listing counts by the first set that holds it.
     pub fn worths(&self) -> Vec<(f32, Set<'_>)> {
         let whole = |b| and(self.row(Row::WholeState, b), &self.in_state[b]);

@@ -6,12 +6,16 @@ use crate::app::crisis;
 use crate::app::event::Effect;
 use crate::app::model::{Focus, Layer, LayerKind, Model};
 use crate::app::shared;
-use crate::app::start::{GroupRow, group_rows, groups};
+use crate::app::start::{self, GroupRow, group_rows, groups};
 
 /// The chosen group of needs: shows its page.
 pub fn choose_group(model: &mut Model) -> Vec<Effect> {
     if let Some(action) = shared::start_action(model, model.group) {
         return super::on_action(model, action);
+    }
+    if let Some(question) = start::question(model, model.group) {
+        push(model, LayerKind::Answers(question));
+        return Vec::new();
     }
     let Some(directory) = &model.directory else { return Vec::new() };
     let group = groups(&directory.engine).nth(model.group);

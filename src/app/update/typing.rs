@@ -57,6 +57,8 @@ pub fn clear(model: &mut Model) -> Vec<Effect> {
 }
 
 fn change(model: &mut Model, edit: impl FnOnce(&mut Input)) -> Vec<Effect> {
+    // Letters typed over the atlas name a place.
+    locating::leave_atlas(model);
     if model.place() == Place::Where {
         let before = model.locate.input.text().to_owned();
         edit(&mut model.locate.input);

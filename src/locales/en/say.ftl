@@ -60,6 +60,9 @@ stage-today = out today
 stage-out = out for a while
 
 corrected = read “{ $typed }” as “{ $meant }”
+unknown-zip = We do not know ZIP code { $zip }. Check its numbers.
+unknown-zip-near = We do not know ZIP code { $zip }. Looking near { $place }.
+unknown-place = We do not know a place called { $place }. Try a bigger town, or a ZIP code.
 unknown-words = Not known here: { $words }. Check how it is spelled.
 
 setting-day = by day
@@ -92,8 +95,14 @@ why-peers = peers work here
 why-here = serves this place
 why-referral = knows where to ask
 
-relaxed-state = Nothing in { $place } for { $need }. Showing { $state }.
-relaxed-state-any = Nothing in { $place }. Showing { $state }.
-relaxed-nation = Nothing in { $state } for { $need }. Showing help by phone and in the whole country.
-relaxed-nation-any = Nothing in { $state }. Showing help by phone and in the whole country.
-relaxed-referral = Nothing has just that. These people know where to ask.
+relaxed-place = Nothing in { $place } for { $need }.
+relaxed-place-any = Nothing in { $place } has just that.
+relaxed-state = Nothing in { $state } for { $need }.
+relaxed-state-any = Nothing in { $state } has just that.
+relaxed-everywhere = Nothing has just that.
+relaxed-to-other = Showing other help there, and help farther away.
+relaxed-to-like = Showing what comes closest.
+relaxed-to-state = Showing { $state }.
+relaxed-to-state-and-nation = Showing { $state } and the whole country.
+relaxed-to-nation = Showing help by phone and in the whole country.
+relaxed-to-referral = These people know where to ask.

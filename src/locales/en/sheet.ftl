@@ -35,5 +35,7 @@ print-failed = The printer said no: { $said }
 print-failed-silent = The printer said no, and not why.
 print-slow = The printer gave no answer for { $seconds } seconds. Look if it is on.
 print-trouble = The list cannot be sent to the printer: { $cause }.
+print-refused = The printer did not take the page.
+print-no-answer = The printer gave no answer.
 print-instead-save = Save the list as a file and print that.
 print-instead-copy = Copy the page by hand, or tell staff.

@@ -60,6 +60,9 @@ stage-today = salió hoy
 stage-out = salió hace tiempo
 
 corrected = leímos «{ $typed }» como «{ $meant }»
+unknown-zip = No conocemos el código postal { $zip }. Revise los números.
+unknown-zip-near = No conocemos el código postal { $zip }. Buscamos cerca de { $place }.
+unknown-place = No conocemos un lugar llamado { $place }. Pruebe una ciudad más grande o un código postal.
 unknown-words = Esto no lo conocemos: { $words }. Mire si está bien escrito.
 
 setting-day = de día
@@ -92,8 +95,14 @@ why-peers = trabajan personas que han vivido lo mismo
 why-here = atiende este lugar
 why-referral = sabe dónde preguntar
 
-relaxed-state = No hay nada en { $place } para { $need }. Mostramos { $state }.
-relaxed-state-any = No hay nada en { $place }. Mostramos { $state }.
-relaxed-nation = No hay nada en { $state } para { $need }. Mostramos ayuda por teléfono y en todo el país.
-relaxed-nation-any = No hay nada en { $state }. Mostramos ayuda por teléfono y en todo el país.
-relaxed-referral = Nadie tiene justo eso. Estas personas saben dónde preguntar.
+relaxed-place = No hay nada en { $place } para { $need }.
+relaxed-place-any = No hay justo eso en { $place }.
+relaxed-state = No hay nada en { $state } para { $need }.
+relaxed-state-any = No hay justo eso en { $state }.
+relaxed-everywhere = Nadie tiene justo eso.
+relaxed-to-other = Mostramos otra ayuda de allí y ayuda más lejos.
+relaxed-to-like = Mostramos lo más parecido.
+relaxed-to-state = Mostramos { $state }.
+relaxed-to-state-and-nation = Mostramos { $state } y todo el país.
+relaxed-to-nation = Mostramos ayuda por teléfono y en todo el país.
+relaxed-to-referral = Estas personas saben dónde preguntar.

@@ -35,5 +35,7 @@ print-failed = La impresora dijo que no: { $said }
 print-failed-silent = La impresora dijo que no, y no por qué.
 print-slow = La impresora no contestó en { $seconds } segundos. Vea si está prendida.
 print-trouble = La lista no se puede mandar a la impresora: { $cause }.
+print-refused = La impresora no aceptó la página.
+print-no-answer = La impresora no contestó.
 print-instead-save = Guarde la lista en un archivo e imprímalo.
 print-instead-copy = Copie la hoja a mano o avise al personal.

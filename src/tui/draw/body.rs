@@ -30,7 +30,7 @@ fn one_text(canvas: &mut Canvas<'_>, model: &Model, areas: &Areas) -> Option<Pos
     let (key, top) = match model.layers.last() {
         Some(layer) => (layer.kind.heading(), layer.top),
         None if model.search.shown.is_some() => ("heading-none".to_owned(), model.scroll.start),
-        None => ("heading-start".to_owned(), model.scroll.start),
+        None => ("start-title".to_owned(), model.scroll.start),
     };
     let area = areas.text(model);
     let lines = view::text_lines(model, usize::from(area.width));

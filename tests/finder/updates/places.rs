@@ -10,6 +10,10 @@ const MARKED_SECOND: &str = "Menu [sober living springfield|] near Springfield, 
 
 const SECOND_NAME: &str = "Where [|] need 0 [spri|] +group row 1 +where row 2";
 
+const STATE_LIST: &str = "Menu [|] need 0 +group row 1 +where row 2 +states row 1";
+
+const TOWNS_ASKED: &str = "Menu [|] need 0 +group row 1 +where row 2 +states row 2 +towns row 1 towns(3, WA)";
+
 const SKIPPED: &str = "Menu [|] need 0 +group row 1 +where row 1 +about row 1";
 
 pub const CASES: &[Case] = &[
@@ -48,8 +52,55 @@ pub const CASES: &[Case] = &[
     ),
     (
         "a digit that no row has begins one",
-        "1 enter 1 enter 2",
-        r#"Where [|] need 0 [2|] +group row 1 +where row 1 places(2, "2")"#,
+        "1 enter 1 enter 3",
+        r#"Where [|] need 0 [3|] +group row 1 +where row 1 places(2, "3")"#,
+    ),
+    (
+        "also one that begins like the second",
+        "1 enter 1 enter type:23",
+        r#"Where [|] need 0 [23|] +group row 1 +where row 1 places(3, "23")"#,
+    ),
+    ("the second row is a list of states", "1 enter 1 enter 2 enter", STATE_LIST),
+    ("a state is asked for its towns", "1 enter 1 enter 2 enter 2 enter", TOWNS_ASKED),
+    (
+        "all of a state",
+        "2 enter 1 enter 2 enter 1 enter found 1 enter",
+        "Menu [|] given Alaska need 2 +group row 1 +where row 2 +about row 1",
+    ),
+    (
+        "also before its towns are there",
+        "2 enter 1 enter 2 enter 1 enter 1 enter",
+        "Menu [|] given Alaska need 2 +group row 1 +where row 2 +about row 1",
+    ),
+    (
+        "a town of it",
+        "2 enter 1 enter 2 enter down enter found down enter",
+        "Menu [|] given Seattle, WA need 2 +group row 1 +where row 2 +about row 1",
+    ),
+    (
+        "one step back each",
+        "2 enter 1 enter 2 enter 1 enter found esc esc",
+        "Where [|] need 2 [|] +group row 1 +where row 2",
+    ),
+    (
+        "the state where one looks comes first",
+        "f9 5 enter type:sea found enter 5 enter 3 enter 1 enter found 2 enter",
+        "Menu [|] given Seattle, WA +about row 5",
+    ),
+    (
+        "letters there name a place",
+        "2 enter 1 enter 2 enter 1 enter found type:jun",
+        r#"Where [|] need 2 [jun|] +group row 1 +where row 1 places(6, "jun")"#,
+    ),
+    (
+        "a place that is none leads to the list",
+        "2 enter 1 enter type:qqqqqq found 1 enter",
+        "Menu [|] need 2 +group row 1 +where row 1 +states row 1",
+    ),
+    (
+        "a zip code begun names its cities",
+        "2 enter 1 enter type:998 found enter",
+        "Menu [|] given Juneau, AK need 2 +group row 1 +where row 1 +about row 1",
     ),
     ("a place that is known has two rows", "f9 5 enter type:jun found enter 5 enter 2 enter", "Menu [|] +about row 5"),
     // On a card.

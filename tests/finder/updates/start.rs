@@ -10,6 +10,14 @@ pub const CASES: &[Case] = &[
     ("tab goes there and back", "tab tab", "Box [|]"),
     ("back from a group", "1 enter esc", "Start [|] start row 1"),
     ("a digit that no group has is text", "type:8", r#"Box [8|] search(1, "8", 20)"#),
+    ("below the groups it asks inside or out", "6 enter", "Menu [|] +answers row 1"),
+    ("an answer comes back to the start", "6 enter 2 enter", "Start [|] given getting out soon start row 6"),
+    (
+        "and counts for what is asked then",
+        "6 enter 1 enter find:meetings",
+        "Box [meetings|] given still inside 1 of 20",
+    ),
+    ("back without an answer", "6 enter esc", "Start [|] start row 6"),
     ("a letter goes on with words", "1 enter type:s", r#"Box [s|] search(1, "s", 20)"#),
     ("many needs have two pages", "5 enter 7 enter", "Menu [|] +group row 7 +group row 1"),
     ("back from the second", "5 enter 7 enter esc", "Menu [|] +group row 7"),
@@ -66,7 +74,7 @@ pub const CASES: &[Case] = &[
     ),
     (
         "a place that is none stays to be mended",
-        "2 enter 1 enter type:qqqqqq found enter",
+        "2 enter 1 enter type:qqqqqq found enter esc",
         "Where [|] need 2 [qqqqqq|] +group row 1 +where row 1",
     ),
     (

@@ -2,11 +2,13 @@
 
 use crate::fixture::Finder;
 use std::fmt::Write;
+use wayhome::app::atlas::AtlasPage;
 use wayhome::app::command::Place;
 use wayhome::app::errand::{Keeping, Order, What};
-use wayhome::app::event::Effect;
+use wayhome::app::event::{Effect, PlacesAsk, Which};
 use wayhome::app::filters::FilterKind;
 use wayhome::app::model::{Focus, LayerKind, Said};
+use wayhome_index::listing::STATES;
 
 /// What matters of a finder in one line: where the keys go, the box, the rows, what lies above, what was asked for last.
 pub fn summary(finder: &Finder) -> String {
@@ -60,6 +62,7 @@ pub fn summary(finder: &Finder) -> String {
             LayerKind::Licences => "licences",
             LayerKind::StillThere => "still-there",
             LayerKind::Crisis => "crisis",
+            LayerKind::Ways => "ways",
             LayerKind::Actions => "actions",
             LayerKind::Code(_) => "code",
             LayerKind::OtherPlaces => "places",
@@ -67,6 +70,8 @@ pub fn summary(finder: &Finder) -> String {
             LayerKind::Options(_) => "options",
             LayerKind::Group(..) => "group",
             LayerKind::Where => "where",
+            LayerKind::Atlas(AtlasPage::States | AtlasPage::SomeStates(_)) => "states",
+            LayerKind::Atlas(AtlasPage::State(_) | AtlasPage::SomeTowns(..)) => "towns",
             LayerKind::About => "about",
             LayerKind::Answers(_) => "answers",
             LayerKind::MyList => "mine",
@@ -101,7 +106,12 @@ pub fn summary(finder: &Finder) -> String {
     for effect in &finder.effects {
         match effect {
             Effect::Search(ask) => _ = write!(out, " search({}, {:?}, {})", ask.number, ask.text, ask.limit),
-            Effect::FindPlaces(ask) => _ = write!(out, " places({}, {:?})", ask.number, ask.text),
+            Effect::FindPlaces(PlacesAsk { number, which: Which::Named(text) }) => {
+                _ = write!(out, " places({number}, {text:?})");
+            }
+            Effect::FindPlaces(PlacesAsk { number, which: Which::Towns(state, _) }) => {
+                _ = write!(out, " towns({number}, {})", STATES[usize::from(*state)]);
+            }
             Effect::Copy(text) => _ = write!(out, " copy({text})"),
             Effect::Errand(errand) => _ = write!(out, " {}", errand_name(&errand.what)),
             Effect::Redraw => out.push_str(" redraw"),
