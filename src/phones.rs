@@ -100,6 +100,18 @@ pub fn label(phone: &Phone, words: &Words) -> String {
     }
 }
 
+/// The same behind a number before which it is said that it takes texts: `send HELP`.
+pub fn label_beside_way(phone: &Phone, words: &Words) -> String {
+    match phone.label.strip_prefix("text") {
+        Some("") => String::new(),
+        Some(rest) if rest.starts_with(" (") => {
+            let inside = rest.trim_start_matches(" (").trim_end_matches(')');
+            label(&Phone { label: inside.to_owned(), ..phone.clone() }, words)
+        }
+        _ => label(phone, words),
+    }
+}
+
 /// The same where a number stands beside nothing that tells what it is.
 pub fn full_label(phone: &Phone, words: &Words) -> String {
     if phone.label == "main" { words.get("phone-main") } else { label(phone, words) }
@@ -175,6 +187,20 @@ mod tests {
         ] {
             let phone = Phone { number: String::new(), label: label.to_owned() };
             assert_eq!(short_label(&phone, &words).as_deref(), short, "{label}");
+        }
+    }
+
+    #[test]
+    fn that_a_number_takes_texts_is_said_once() {
+        let words = Words::new(Language::En);
+        for (label, told) in [
+            ("text", ""),
+            ("text (send HELP)", "send HELP"),
+            ("text, weekdays 9am-9pm", "text, weekdays 9am-9pm"),
+            ("tty", "for TTY"),
+        ] {
+            let phone = Phone { number: String::new(), label: label.to_owned() };
+            assert_eq!(label_beside_way(&phone, &words), told);
         }
     }
 

@@ -8,6 +8,9 @@ use std::io::ErrorKind;
 use wayhome_index::place::PlaceKind;
 use wayhome_index::search::Engine;
 
+/// Most places of one name that are named.
+const PLACES_NAMED: usize = 3;
+
 /// A mistake and where it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mistake {
@@ -55,14 +58,12 @@ pub enum Reason {
     Theme(String),
     /// The directory knows no place of this name.
     Place(String),
-    /// The directory knows more than one place of this name.
+    /// Several places have this name.
     Places {
         /// The name.
         name: String,
-        /// How many there are.
-        count: usize,
-        /// The largest of them, as it has to be written.
-        like: String,
+        /// Some of the places, each with its state.
+        known: String,
     },
     /// A text holds characters that could steer a screen.
     Steers(String),
@@ -178,14 +179,16 @@ impl Mistake {
 }
 
 impl Reason {
-    /// What is wrong with the name of a place: nobody knows it, or it does not say which of several places is meant.
+    /// What is wrong with the name of a place: nobody knows it, or it may be several.
     pub fn of_place(name: &str, engine: &Engine) -> Option<Self> {
-        let Some(place) = engine.place(name) else { return Some(Self::Place(name.to_owned())) };
+        let Some(found) = engine.place(name) else { return Some(Self::Place(name.to_owned())) };
         // Whoever names a state means it, though counties may have its name.
-        let is_state = place.kind == PlaceKind::State;
-        let count = if is_state { 1 } else { namesakes(&place, engine).len() };
-        let like = say::place_name(&place);
-        (count > 1).then(|| Self::Places { name: name.to_owned(), count, like })
+        if found.kind == PlaceKind::State {
+            return None;
+        }
+        let same = namesakes(&found, engine).into_iter().take(PLACES_NAMED);
+        let known: Vec<String> = same.map(|id| say::place_name(&engine.place_by_id(id))).collect();
+        (!known.is_empty()).then(|| Self::Places { name: name.to_owned(), known: known.join("; ") })
     }
 
     /// That no setting of a file has this name.
@@ -215,9 +218,8 @@ impl Reason {
                 words.with("mistake-theme", &[("name", Part::Text(name)), ("known", Part::Text(&known))])
             }
             Self::Place(name) => one("mistake-place", "name", name),
-            Self::Places { name, count, like } => {
-                let parts = [("name", Part::Text(name)), ("count", Part::Count(*count)), ("like", Part::Text(like))];
-                words.with("mistake-places", &parts)
+            Self::Places { name, known } => {
+                words.with("mistake-places", &[("name", Part::Text(name)), ("known", Part::Text(known))])
             }
             Self::Steers(name) => one("mistake-steers", "name", name),
             Self::Empty(name) => one("mistake-empty", "name", name),

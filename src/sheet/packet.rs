@@ -185,8 +185,8 @@ fn full(number: usize, hit: &Hit, l: &Listing, edition: &Edition<'_>) -> Place {
     let distance = say::distance(hit, words).filter(|_| hit.rung <= Rung::Near);
     let ways = ways(l, words);
     let is_told = |line: &facts::Line| match line.key {
-        "show-address" => l.address.street.is_empty(),
-        "show-checked" => call_first.is_some(),
+        "show-address" if l.address.street.is_empty() => true,
+        "show-checked" if call_first.is_some() => true,
         key => NOT_AGAIN.contains(&key) || ways.iter().any(|(way, _)| way.words(words) == line.text),
     };
     let lines = facts::lines(l, edition.today, words).into_iter().filter(|line| !is_told(line)).collect();
@@ -204,8 +204,7 @@ fn full(number: usize, hit: &Hit, l: &Listing, edition: &Edition<'_>) -> Place {
 }
 
 fn ways(l: &Listing, words: &Words) -> Vec<(Way, String)> {
-    // What a text line is for is said before its number.
-    let label = |phone: &Phone| if phone.label == "text" { String::new() } else { phones::label(phone, words) };
+    let label = |phone: &Phone| phones::label_beside_way(phone, words);
     let ordered = phones::ordered(&l.phones, words.language()).into_iter();
     let known: Vec<_> = ordered.map(|phone| (Way::of_phone(phone), label(phone))).collect();
     if known.is_empty() { vec![(Way::of(l, words.language()), String::new())] } else { known }

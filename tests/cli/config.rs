@@ -175,7 +175,10 @@ fn a_settings_file_that_never_ends_is_no_trap() {
 #[test]
 fn a_home_place_that_is_not_known_or_not_clear_is_named_with_its_line() {
     for (home, parts) in [
-        ("Springfield", &["config.toml:2:8: ", "places with the name `Springfield`", "like `Springfield, MO`"][..]),
+        (
+            "Springfield",
+            &["config.toml:2:8: ", "More than one place is named `Springfield`.", "like: Springfield, MO; "][..],
+        ),
         ("Xyzzy", &["config.toml:2:8: ", "The place `Xyzzy` is not known."]),
     ] {
         let folder = tempfile::TempDir::new().expect("a temporary folder");

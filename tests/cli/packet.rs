@@ -106,3 +106,10 @@ fn pages_of_text_fit_and_split_no_place() {
 fn a_place_that_is_not_known_is_told() {
     wayhome(["packet", "--near", "nowhere at all"]).trouble_says(&["nowhere at all", "ZIP code"]);
 }
+
+#[test]
+fn nothing_of_a_place_is_said_twice() {
+    let out = packet(&["--near", "San Juan, PR"]);
+    assert_eq!(out.matches("Calle Hoare 716").count(), 1, "its address is the way to reach it");
+    assert!(out.contains("text 233733  send HELP\n") && !out.contains("text (send HELP)"), "{out}");
+}
