@@ -20,15 +20,33 @@ use wayhome_index::search::Hit;
 
 /// The card of the chosen row.
 pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
+    let heading = Paragraph::new(model.words.get("card-sources"), Role::Heading);
+    [answers(model), vec![Paragraph::blank(), heading], sources(model)].concat()
+}
+
+/// What it says, without the sources: long addresses, which few need.
+pub fn answers(model: &Model) -> Vec<Paragraph> {
     let Some(row) = model.row() else { return Vec::new() };
     if row.kind == RowKind::Notice {
         return Card { model, listing: &row.listing }.notice();
     }
-    of(model, &row.listing, model.hit(row))
+    parts(model, &row.listing, model.hit(row))
 }
 
-/// The card of any listing, with why it was found where it was.
-pub fn of(model: &Model, listing: &Listing, hit: Option<&Hit>) -> Vec<Paragraph> {
+/// Its sources, which stand at its end.
+pub fn sources(model: &Model) -> Vec<Paragraph> {
+    model.row().map_or_else(Vec::new, |row| Card { model, listing: &row.listing }.sources())
+}
+
+/// The card of any listing.
+pub fn of(model: &Model, listing: &Listing) -> Vec<Paragraph> {
+    let card = Card { model, listing };
+    let heading = [Paragraph::blank(), card.heading("card-sources")];
+    parts(model, listing, None).into_iter().chain(heading).chain(card.sources()).collect()
+}
+
+/// What a card says, with why its listing was found where it was.
+fn parts(model: &Model, listing: &Listing, hit: Option<&Hit>) -> Vec<Paragraph> {
     let card = Card { model, listing };
     let mut out = card.top();
     if hit.is_some_and(|hit| hit.cannot_take) {
@@ -74,9 +92,9 @@ impl<'c> Card<'c> {
             Card::what_can_i_do_inside,
             Card::what_do_i_bring,
             Card::what_does_it_cost,
-            Card::if_they_say_no,
             Card::who_runs_it,
             Card::how_sure_are_we,
+            Card::if_they_say_no,
         ];
         if self.model.is_inside() {
             parts[..3].rotate_right(1);
@@ -132,7 +150,6 @@ impl Card<'_> {
         out.extend(notice(self.model, self.listing));
         out.extend([Paragraph::blank(), self.summary(), Paragraph::blank()]);
         out.extend(self.sureness());
-        out.extend(self.sources());
         out
     }
 

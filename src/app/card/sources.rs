@@ -1,4 +1,4 @@
-//! "How sure are we?": how good the sources are, how old, and which they are.
+//! "How sure are we?": how good the sources are and how old; and at the end of the card which they are.
 
 use super::Card;
 use crate::app::page::{Paragraph, Piece, Role};
@@ -9,12 +9,8 @@ use wayhome_index::listing::{Confidence, Source};
 
 impl Card<'_> {
     pub(super) fn how_sure_are_we(&self) -> Vec<Paragraph> {
-        let mut out = self.sureness().to_vec();
-        if !self.listing.status_note.is_empty() {
-            out.push(Self::text(&self.listing.status_note));
-        }
-        out.extend(self.sources());
-        out
+        let note = &self.listing.status_note;
+        self.sureness().into_iter().chain((!note.is_empty()).then(|| Self::text(note))).collect()
     }
 
     /// The heading, then how good and how old the sources are.
@@ -35,7 +31,8 @@ impl Card<'_> {
         let words = &self.model.words;
         let note = Paragraph::new(words.get("card-english-parts"), Role::Muted).indented(2);
         let note = (words.language() == Language::Es).then_some(note);
-        note.into_iter().chain(self.listing.sources.iter().flat_map(|s| self.source(s))).collect()
+        let sources = self.listing.sources.iter().flat_map(|s| self.source(s));
+        note.into_iter().chain(sources).collect()
     }
 
     /// What it supports and when, then where: an address stands on lines of its own.
