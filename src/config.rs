@@ -63,6 +63,8 @@ pub struct Reading<C = Config> {
     pub exists: bool,
     /// Line and column of each value, by the name of its setting.
     pub at: BTreeMap<String, (usize, usize)>,
+    /// The same of each value in a list, by the name of the setting and the number in the list.
+    pub at_item: BTreeMap<(String, usize), (usize, usize)>,
 }
 
 /// A variable of the environment; `None` when it is not set or empty.

@@ -2,6 +2,7 @@
 //! them on a thread of their own.
 
 use crate::app::errand::{Done, Errand, Keeping, OpenedList, Order, Told, What};
+use crate::app::mine::Item;
 use crate::app::page::Paragraph;
 use crate::files::{Existing, write_private};
 use crate::kept::Shelf;
@@ -9,7 +10,7 @@ use crate::language::{Part, Words};
 use crate::say;
 use crate::sheet::print::pipe::Pipe;
 use crate::sheet::print::{Instead, PrintError, Printer, print, say_error};
-use crate::sheet::{Chosen, Edition, Format, Sheet, paragraphs, render};
+use crate::sheet::{Chosen, Edition, For, Format, Sheet, paragraphs, render};
 use std::io::{Error, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::process::{ChildStdin, ChildStdout};
@@ -113,9 +114,10 @@ struct Desk<'d> {
 impl Desk<'_> {
     fn sheet(&self, order: &Order) -> Sheet<'_> {
         let chosen =
-            order.items.iter().map(|item| Chosen { listing: (*item.listing).clone(), note: item.note.clone() });
+            |item: &Item| Chosen { listing: (*item.listing).clone(), note: item.note.clone(), need: item.need.clone() };
         let edition = Edition::of(self.engine, self.words, self.clerk.today);
-        Sheet::new(self.engine, edition, chosen.collect(), order.near.as_ref())
+        let made_for = For { title: order.name.as_deref(), near: order.near.as_ref(), is_inside: order.is_inside };
+        Sheet::new(self.engine, edition, order.items.iter().map(chosen).collect(), made_for)
     }
 
     fn show(&self, order: &Order) -> Vec<Vec<Paragraph>> {

@@ -1,7 +1,8 @@
 //! Lists that a person keeps from one session to the next: one small file a list, which only its owner can read.
 //!
-//! A file holds nothing but ids and notes, a place a line, so that a person can read and mend it. Whoever gets the file by
-//! hand may have broken it: every line that cannot be read is told with its number, and the others count.
+//! A file holds a place a line: its id, a note and the need it was chosen for, with tabs between, so that a person can read and
+//! mend it. Older files have no needs. Whoever gets the file by hand may have broken it: every line that cannot be read is told
+//! with its number, and the others count.
 
 use crate::app::mine::{Item, MOST};
 use crate::files::{Existing, private_folder, sweep, write_private};
@@ -16,6 +17,8 @@ use wayhome_index::search::Engine;
 
 /// Ending of the files.
 const ENDING: &str = "txt";
+/// Before the id of a need.
+const NEED: &str = "need:";
 /// Most letters of a name.
 pub const NAME_LETTERS: usize = 40;
 /// Most bytes of a file; a larger one is some other file.
@@ -143,11 +146,7 @@ impl Shelf {
         private_folder(&self.folder)?;
         let mut text: String = head.lines().flat_map(|line| ["# ", line, "\n"]).collect();
         for item in items {
-            text.push_str(item.listing.id.as_str());
-            if !item.note.is_empty() {
-                text.push('\t');
-                text.push_str(&item.note);
-            }
+            text.push_str(&line(item));
             text.push('\n');
         }
         let path = self.path(name);
@@ -194,6 +193,12 @@ fn read(bytes: &[u8], engine: &Engine) -> Reading {
     reading
 }
 
+/// The line of a place: what it lacks at the end is left out.
+fn line(item: &Item) -> String {
+    let need = item.need.as_ref().map(|need| format!("{NEED}{need}")).unwrap_or_default();
+    [item.listing.id.as_str(), &item.note, &need].join("\t").trim_end().to_owned()
+}
+
 /// The place of a line; none on an empty line and on one that begins with `#`.
 fn read_line(line: &[u8], before: &[Item], engine: &Engine) -> std::result::Result<Option<Item>, Reason> {
     let line = std::str::from_utf8(line).map_err(|_| Reason::NotText)?.trim();
@@ -211,8 +216,13 @@ fn read_line(line: &[u8], before: &[Item], engine: &Engine) -> std::result::Resu
     if before.len() >= MOST {
         return Err(Reason::TooMany);
     }
+    // Only behind a second tab: before it there is a note, which may hold any words.
+    let (typed, need) = match typed.rsplit_once('\t').map(|(note, last)| (note, last.trim().strip_prefix(NEED))) {
+        Some((note, Some(need))) => (note, engine.need_index(need).map(|_| need.to_owned())),
+        _ => (typed, None),
+    };
     let note = note(typed).map_err(|long| Reason::NoteTooLong(long.columns))?;
-    Ok(Some(Item { listing: Arc::new(listing), note }))
+    Ok(Some(Item { listing: Arc::new(listing), note, need }))
 }
 
 #[cfg(test)]
@@ -232,14 +242,17 @@ mod tests {
 
     fn item(engine: &Engine, id: &str, note: &str) -> Item {
         let listing = engine.find(id).and_then(|doc| engine.listing(doc)).expect("a listing");
-        Item { listing: Arc::new(listing), note: note.to_owned() }
+        Item { note: note.to_owned(), ..Item::new(Arc::new(listing), None) }
     }
 
     #[test]
     fn a_list_comes_back_as_it_was() {
         let (engine, (_folder, shelf)) = (engine(), shelf());
         assert_eq!(shelf.names().expect("no folder, no names"), [""; 0]);
-        let items = [item(&engine, "us-988-lifeline", ""), item(&engine, "us-211", "pedir a José; #2")];
+        let mut items = [("us-988-lifeline", ""), ("us-211", "pedir a José; #2"), ("us-oxford-house", "need:food")]
+            .map(|(id, note)| item(&engine, id, note));
+        items[0].need = Some("suicide-prevention".to_owned());
+        items[1].need = Some("food".to_owned());
         shelf.keep("María 2", &items, Existing::Keep, "A list\nof mine").expect("room");
         shelf.keep("ann", &items[..1], Existing::Keep, "A list").expect("room");
         assert_eq!(shelf.names().expect("names"), ["ann", "María 2"]);
@@ -292,6 +305,20 @@ mod tests {
         for (told, (line, part)) in told.iter().zip(expected) {
             assert!(told.contains(&format!("line {line}")) && told.contains(part), "{told}: {part}");
         }
+    }
+
+    #[test]
+    fn older_files_and_needs_that_are_no_more_are_read() {
+        let (engine, (_folder, shelf)) = (engine(), shelf());
+        let path = shelf.keep("x", &[], Existing::Keep, "A list").expect("room");
+        let text = "us-211\task\nus-988-lifeline\nus-oxford-house\tcall\tneed:no-such-need\nus-aa need:food\n";
+        std::fs::write(&path, text).expect("a file");
+        let reading = shelf.open("x", &engine).expect("a list");
+        let read: Vec<_> = reading.items.iter().map(|i| (i.listing.id.as_str(), i.note.as_str(), &i.need)).collect();
+        let expected =
+            [("us-211", "ask"), ("us-988-lifeline", ""), ("us-oxford-house", "call"), ("us-aa", "need:food")];
+        assert_eq!(read, expected.map(|(id, note)| (id, note, &None)));
+        assert_eq!(reading.mistakes, []);
     }
 
     #[test]

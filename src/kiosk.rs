@@ -3,6 +3,7 @@
 //!
 //! What it promises and how each promise is checked stands in `docs/kiosk/`. Nothing here knows a screen.
 
+pub mod backlog;
 pub mod bytes;
 pub mod config;
 mod content;

@@ -5,6 +5,7 @@
 //! county is in [`packet`]. Nothing here knows a terminal or reads a clock.
 
 mod csv;
+mod details;
 mod html;
 mod json;
 mod markdown;
@@ -16,6 +17,7 @@ mod qr;
 mod text;
 mod vcard;
 
+pub use details::Detail;
 pub use order::step;
 pub use pages::PAGE_LINES;
 pub use text::{pages as text_pages, paragraphs};
@@ -26,6 +28,7 @@ use crate::phones;
 use crate::reach::Way;
 use crate::say;
 use std::collections::HashMap;
+use std::ops::Range;
 use time::Date;
 use unicode_width::UnicodeWidthStr;
 use wayhome_index::date::PageDate;
@@ -46,6 +49,8 @@ pub struct Chosen {
     pub listing: Listing,
     /// The person's own words about it: one line, see [`note`]. May be empty.
     pub note: String,
+    /// Id of the need it was chosen for, where that is known.
+    pub need: Option<String>,
 }
 
 /// A note that does not fit on its line.
@@ -125,40 +130,72 @@ pub struct Entry {
     pub way: Way,
     /// What a caller must know of the number, where that is something.
     pub label: Option<String>,
-    /// What it is for: the names of two needs, the more urgent one first.
+    /// What it is for: the names of two needs, the one it was chosen for first, else the more urgent one.
     pub purpose: Vec<String>,
+    /// Id of the need it was chosen for, where that is known.
+    pub need: Option<String>,
     /// Whether to call before going there.
     pub call_first: bool,
     /// The person's own words. May be empty.
     pub note: String,
+    /// What else is known, the most useful first.
+    pub details: Vec<Detail>,
+    /// What of that stands on paper, as far as there is room.
+    pub shown: Vec<Detail>,
+    /// Whether there is room for no more of what it is for than fits beside the number.
+    is_brief: bool,
     /// The whole record.
     pub listing: Listing,
 }
 
-/// Chosen listings, in the order in which they are needed, with every word that stands on the paper.
+/// What a sheet is made for.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct For<'f> {
+    /// The name of the list; none for one without a name.
+    pub title: Option<&'f str>,
+    /// The place from which distances count.
+    pub near: Option<&'f PlaceFound>,
+    /// Whether the person is still inside.
+    pub is_inside: bool,
+}
+
+/// Chosen listings in their order, with every word that stands on the paper.
 #[derive(Debug, Clone)]
 pub struct Sheet<'s> {
     /// Dates, language, crisis line.
     pub edition: Edition<'s>,
+    /// The name of the list: `My list`.
+    pub name: String,
     /// The place it was made for: `Juneau, AK`.
     pub place: Option<String>,
     /// The listings.
     pub entries: Vec<Entry>,
+    /// The entries of each page, as ranges.
+    pages: Vec<Range<usize>>,
+    /// Whether the dates have a line of their own at the end of a page.
+    has_dates_below: bool,
 }
 
 impl<'s> Sheet<'s> {
-    /// A sheet of chosen listings. They are put in the order of [`step`]; those of one step keep the order of choosing.
-    /// With a place it says how far each is from there.
-    pub fn new(engine: &Engine, edition: Edition<'s>, chosen: Vec<Chosen>, near: Option<&PlaceFound>) -> Self {
-        let mut chosen = chosen;
-        chosen.sort_by_key(|c| step(&c.listing.needs));
-        let far = near.map(|place| distances(engine, place, &edition)).unwrap_or_default();
-        let entry = |(i, c): (usize, Chosen)| {
-            let distance = engine.find(&c.listing.id).and_then(|doc| far.get(&doc).cloned());
-            entry(engine, &edition, i + 1, c, distance)
+    /// A sheet of chosen listings, which stand on it in their order; [`step`] tells what comes first. With a place it
+    /// says how far each is from there.
+    pub fn new(engine: &Engine, edition: Edition<'s>, chosen: Vec<Chosen>, made_for: For<'_>) -> Self {
+        let words = edition.words;
+        let far = made_for.near.map(|place| distances(engine, place, &edition)).unwrap_or_default();
+        let entry = |(i, chosen): (usize, Chosen)| {
+            let distance = engine.find(&chosen.listing.id).and_then(|doc| far.get(&doc).cloned());
+            Entry { distance, number: i + 1, ..entry(engine, &edition, chosen, made_for.is_inside) }
         };
-        let entries = chosen.into_iter().enumerate().map(entry).collect();
-        Self { place: near.map(|place| say::safe(&say::place_name(place))), entries, edition }
+        let mut sheet = Self {
+            name: made_for.title.map_or_else(|| words.get("sheet-title"), say::safe),
+            place: made_for.near.map(|place| say::safe(&say::place_name(place))),
+            entries: chosen.into_iter().enumerate().map(entry).collect(),
+            pages: Vec::new(),
+            has_dates_below: false,
+            edition,
+        };
+        pages::arrange(&mut sheet);
+        sheet
     }
 
     fn words(&self) -> &Words {
@@ -167,29 +204,29 @@ impl<'s> Sheet<'s> {
 
     /// `My list`, and the place it was made for.
     fn title(&self) -> Vec<String> {
-        [self.words().get("sheet-title")].into_iter().chain(self.place.clone()).collect()
+        [self.name.clone()].into_iter().chain(self.place.clone()).collect()
     }
 }
 
-fn entry(
-    engine: &Engine,
-    edition: &Edition<'_>,
-    number: usize,
-    chosen: Chosen,
-    distance: Option<(String, u32)>,
-) -> Entry {
-    let Chosen { listing, note } = chosen;
+/// A listing in words; its number and how far it is are still to come.
+fn entry(engine: &Engine, edition: &Edition<'_>, chosen: Chosen, is_inside: bool) -> Entry {
+    let Chosen { listing, note, need } = chosen;
     let words = edition.words;
+    let way = Way::of(&listing, words.language());
     Entry {
-        number,
+        number: 0,
         name: say::safe(&listing.name),
         place: say::safe(&say::where_it_is(&listing, words)),
-        distance,
-        way: Way::of(&listing, words.language()),
+        distance: None,
         label: phones::main(&listing.phones, words.language()).and_then(|phone| phones::short_label(phone, words)),
-        purpose: purpose(engine, &listing, words),
+        purpose: purpose(engine, &listing, need.as_deref(), words),
+        need,
         call_first: call_first(&listing, edition.today),
         note: self::note(&note).unwrap_or_default(),
+        details: details::details(&listing, &way, is_inside, words),
+        shown: Vec::new(),
+        is_brief: true,
+        way,
         listing,
     }
 }
@@ -200,9 +237,9 @@ fn call_first(listing: &Listing, today: Date) -> bool {
 }
 
 /// What a listing is for, as [`order::purpose`] says, in words.
-fn purpose(engine: &Engine, listing: &Listing, words: &Words) -> Vec<String> {
+fn purpose(engine: &Engine, listing: &Listing, need: Option<&str>, words: &Words) -> Vec<String> {
     let name = |id: &str| engine.needs().iter().find(|n| n.id == id).map(|n| say::need_name(n, words));
-    order::purpose(&listing.needs).into_iter().filter_map(name).collect()
+    order::purpose(need, &listing.needs).into_iter().filter_map(name).collect()
 }
 
 /// How far everything is that is of use at a place.

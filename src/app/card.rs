@@ -3,6 +3,7 @@
 //! What no source says is said as well, in one line a part: "Not known. Ask about …". Nothing is guessed.
 
 mod facts;
+mod from_inside;
 pub mod others;
 mod script;
 mod sources;
@@ -48,7 +49,15 @@ pub fn of(model: &Model, listing: &Listing) -> Vec<Paragraph> {
 /// What a card says, with why its listing was found where it was.
 fn parts(model: &Model, listing: &Listing, hit: Option<&Hit>) -> Vec<Paragraph> {
     let card = Card { model, listing };
-    let mut out = card.top();
+    let order = card.order();
+    // Whoever cannot leave can use nothing else of it yet.
+    let (first, parts) = order.split_at(usize::from(model.shared.is_some()));
+    let mut out = card.name_and_place();
+    for part in first {
+        out.extend(part(&card));
+        out.push(Paragraph::blank());
+    }
+    out.extend(card.top());
     if hit.is_some_and(|hit| hit.cannot_take) {
         out.push(card.alert("finder-cannot-take"));
     }
@@ -56,7 +65,7 @@ fn parts(model: &Model, listing: &Listing, hit: Option<&Hit>) -> Vec<Paragraph> 
         out.push(Paragraph::new(model.words.get("card-on-list"), Role::Text));
     }
     out.extend(hit.and_then(|hit| card.why(hit)));
-    for part in card.order() {
+    for part in parts {
         let part = part(&card);
         if !part.is_empty() {
             out.push(Paragraph::blank());
@@ -104,6 +113,11 @@ impl<'c> Card<'c> {
 }
 
 impl Card<'_> {
+    /// Key of a text, or of what it says where nobody can call or leave.
+    fn key(&self, usual: &'static str, in_here: &'static str) -> &'static str {
+        if self.model.shared.is_some() { in_here } else { usual }
+    }
+
     fn heading(&self, key: &str) -> Paragraph {
         Paragraph::new(self.model.words.get(key), Role::Heading)
     }
@@ -113,7 +127,7 @@ impl Card<'_> {
     }
 
     fn not_known(&self) -> Paragraph {
-        Paragraph::new(self.model.words.get("card-not-known"), Role::Muted).indented(2)
+        Paragraph::new(self.model.words.get(self.key("card-not-known", "shared-not-known")), Role::Muted).indented(2)
     }
 
     /// A text of the data under a heading.
@@ -132,10 +146,12 @@ impl Card<'_> {
         Some(Paragraph { indent: 2, hang: 4, pieces: vec![label, piece] })
     }
 
-    /// What a person needs first: the name, the number, what it is, what to beware of.
+    /// What a person needs next: the number, what to beware of, what it is. Nobody in there can dial the number yet: it
+    /// stands with what to write down.
     fn top(&self) -> Vec<Paragraph> {
-        let mut out = self.name_and_place();
-        if let Some(phone) = phones::main(&self.listing.phones, self.model.words.language()) {
+        let mut out = Vec::new();
+        let phone = phones::main(&self.listing.phones, self.model.words.language());
+        if let Some(phone) = phone.filter(|_| self.model.shared.is_none()) {
             out.extend(self.large(&phone.number));
             out.push(self.phone(phone));
         }
@@ -193,11 +209,12 @@ impl Card<'_> {
     /// Not checked for long: before anybody sets out.
     fn beware(&self) -> Option<Paragraph> {
         let words = &self.model.words;
-        let key = match self.listing.status {
-            _ if say::call_first(self.listing, self.model.today) => "card-call-first",
-            Status::Unknown => "card-unseen",
+        let (usual, in_here) = match self.listing.status {
+            _ if say::call_first(self.listing, self.model.today) => ("card-call-first", "shared-call-first"),
+            Status::Unknown => ("card-unseen", "shared-unseen"),
             Status::Changed | Status::Operating | Status::Closed => return None,
         };
+        let key = self.key(usual, in_here);
         let checked = say::checked(self.listing.checked(), words);
         Some(Paragraph::new(words.with(key, &[("checked", language::Part::Text(&checked))]), Role::Alert))
     }
@@ -211,18 +228,18 @@ impl Card<'_> {
 
     fn how_do_i_reach_them(&self) -> Vec<Paragraph> {
         let l = self.listing;
-        let mut out = vec![self.heading("card-reach")];
+        let mut out = vec![self.heading(self.key("card-reach", "shared-reach"))];
+        out.extend(self.to_write_down());
         out.extend(phones::ordered(&l.phones, self.model.words.language()).into_iter().map(|p| self.phone(p)));
         if l.phones.is_empty() {
             out.push(Paragraph::new(self.model.words.get("finder-no-phone"), Role::Muted).indented(2));
         }
-        out.extend(self.model.shared.iter().flat_map(|shared| shared.phones(&self.model.words)));
         let address = crate::facts::street_address(&l.address).unwrap_or_default();
         out.extend(
             [
                 self.labelled("card-hours", &l.hours, false),
                 self.labelled("card-start", &l.how_to_start, false),
-                self.labelled("card-say", &self.script(), false),
+                self.labelled(self.key("card-say", "shared-say-out"), &self.said(), false),
                 self.labelled("card-address", &address, true),
                 self.labelled("card-email", &l.email, true),
                 self.labelled("card-website", &l.website, true),
@@ -231,6 +248,15 @@ impl Card<'_> {
             .flatten(),
         );
         out
+    }
+
+    /// What to say on the phone. Where nobody can call, what to do on the day one gets out.
+    fn said(&self) -> String {
+        match &self.model.shared {
+            None => self.script(),
+            Some(_) if self.listing.phones.is_empty() => String::new(),
+            Some(_) => self.model.words.get("shared-call-then"),
+        }
     }
 
     fn what_do_i_bring(&self) -> Vec<Paragraph> {

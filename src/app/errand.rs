@@ -38,10 +38,14 @@ pub enum What {
 /// What stands on a sheet.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Order {
-    /// The places, in the order of choosing.
+    /// The places, in their order.
     pub items: Vec<Item>,
+    /// The name of the list, if it has one.
+    pub name: Option<String>,
     /// The place from which distances count.
     pub near: Option<PlaceFound>,
+    /// Whether the person is still inside.
+    pub is_inside: bool,
 }
 
 /// A list to keep.

@@ -1,6 +1,8 @@
-//! My list: the places a person has chosen, in their order, each with a line of their own. It lasts as long as the session;
-//! keeping it in a file is up to [`crate::kept`].
+//! My list: the places a person has chosen, each with a line of their own. What comes first stands on top, until the person
+//! moves a place: from then on the order is theirs. The sheet has the order of the list. It lasts as long as the session; keeping
+//! it in a file is up to [`crate::kept`].
 
+use crate::sheet::step;
 use std::sync::Arc;
 use wayhome_index::listing::Listing;
 
@@ -14,6 +16,20 @@ pub struct Item {
     pub listing: Arc<Listing>,
     /// The person's own words about it: one line, see [`crate::sheet::note`]. May be empty.
     pub note: String,
+    /// Id of the need that was asked for when it was added; none where none was, or it does nothing for that.
+    pub need: Option<String>,
+}
+
+impl Item {
+    /// A place as it is added.
+    pub fn new(listing: Arc<Listing>, need: Option<String>) -> Self {
+        Self { listing, note: String::new(), need }
+    }
+
+    /// Where it stands among what comes first, see [`step`].
+    fn step(&self) -> usize {
+        step(self.need.as_deref(), &self.listing.needs)
+    }
 }
 
 /// Whether the list went to paper or to a file as it is.
@@ -40,6 +56,8 @@ pub struct Mine {
     taken: Taken,
     /// Whether the file holds lines that were left aside.
     has_left_aside: bool,
+    /// Whether the person has put it in an order of their own.
+    is_by_hand: bool,
 }
 
 impl Mine {
@@ -100,12 +118,28 @@ impl Mine {
         self.has_left_aside && self.name.as_deref() == Some(name)
     }
 
-    /// Adds a place at the end, once.
-    pub fn add(&mut self, listing: Arc<Listing>) {
-        if !self.has(&listing.id) && !self.is_full() {
-            self.items.push(Item { listing, note: String::new() });
-            self.changed();
+    /// Whether the person has put it in an order of their own.
+    pub fn is_by_hand(&self) -> bool {
+        self.is_by_hand
+    }
+
+    /// Adds a place, once: where it comes by its step, or at the end of an order of the person's own. Gives back where.
+    pub fn add(&mut self, item: Item) -> Option<usize> {
+        if self.has(&item.listing.id) || self.is_full() {
+            return None;
         }
+        let end = self.items.len();
+        let at = if self.is_by_hand { end } else { self.items.partition_point(|other| other.step() <= item.step()) };
+        self.items.insert(at, item);
+        self.changed();
+        Some(at)
+    }
+
+    /// Puts what comes first on top again.
+    pub fn sort(&mut self) {
+        self.items.sort_by_cached_key(Item::step);
+        self.is_by_hand = false;
+        self.changed();
     }
 
     /// Takes a place out.
@@ -126,6 +160,7 @@ impl Mine {
         let to = if is_up { at.checked_sub(1) } else { Some(at + 1) };
         let Some(to) = to.filter(|to| at.max(*to) < self.items.len()) else { return at };
         self.items.swap(at, to);
+        self.is_by_hand = !self.items.is_sorted_by_key(Item::step);
         self.changed();
         to
     }
@@ -147,7 +182,8 @@ impl Mine {
 
     /// Takes the places of a file in the place of what was there.
     pub fn open(&mut self, name: String, items: Vec<Item>, has_left_aside: bool) {
-        *self = Self { items, name: Some(name), is_changed: false, taken: Taken::No, has_left_aside };
+        let is_by_hand = !items.is_sorted_by_key(Item::step);
+        *self = Self { items, name: Some(name), is_changed: false, taken: Taken::No, has_left_aside, is_by_hand };
     }
 
     /// The file of this name is gone.

@@ -26,6 +26,8 @@ pub enum MineRow {
     Keep,
     /// Open a list that was kept.
     Open,
+    /// Put what comes first on top again.
+    Sort,
     /// Take out everything.
     Clear,
     /// Delete the file of the list.
@@ -72,6 +74,7 @@ pub fn rows(model: &Model) -> Vec<MineRow> {
         (MineRow::Save, has_sheet && model.may_save),
         (MineRow::Keep, has_items && model.may_save),
         (MineRow::Open, model.may_save && model.directory.is_some()),
+        (MineRow::Sort, model.mine.is_by_hand()),
         (MineRow::Clear, has_items),
         (MineRow::Forget, model.mine.name().is_some() && model.may_save),
     ];
@@ -93,12 +96,15 @@ pub fn has_sheet(model: &Model) -> bool {
 pub fn order(model: &Model) -> Option<Order> {
     let items = if model.mine.is_empty() {
         let listing = model.listing_to_add()?.clone();
-        vec![Item { listing, note: String::new() }]
+        let need = model.need_asked(&listing).map(|need| need.id.clone());
+        vec![Item::new(listing, need)]
     } else {
         model.mine.items().to_vec()
     };
     let asked = model.search.shown.as_ref().and_then(|found| found.answer.request.place.clone());
-    Some(Order { items, near: asked.or_else(|| model.choices.given.place.clone()) })
+    let name = model.mine.name().map(str::to_owned);
+    let near = asked.or_else(|| model.choices.given.place.clone());
+    Some(Order { items, name, near, is_inside: model.is_inside() })
 }
 
 /// The list and what can be done with it.
@@ -117,6 +123,7 @@ fn row_pieces(model: &Model, row: MineRow) -> Vec<Piece> {
         MineRow::Save => text("mine-save"),
         MineRow::Keep => text("mine-keep"),
         MineRow::Open => text("mine-open"),
+        MineRow::Sort => text("mine-sort"),
         MineRow::Clear => text("mine-clear"),
         MineRow::Forget => {
             let name = model.mine.name().unwrap_or_default();
@@ -125,7 +132,7 @@ fn row_pieces(model: &Model, row: MineRow) -> Vec<Piece> {
     }
 }
 
-/// `Haven House · Juneau, AK · 907-555-0137 · My note: ask for Kara`
+/// `Haven House · Juneau, AK · 907-555-0137 · A sober home · My note: ask for Kara`
 fn item_pieces(model: &Model, item: &Item) -> Vec<Piece> {
     let words = &model.words;
     let listing = &*item.listing;
@@ -134,6 +141,7 @@ fn item_pieces(model: &Model, item: &Item) -> Vec<Piece> {
         Piece::whole(say::safe(&say::where_it_is(listing, words)), Role::Text),
     ];
     pieces.extend(list::reach(model, listing));
+    pieces.extend(item.need.iter().filter_map(|id| model.need_name(id)).map(|name| Piece::new(name, Role::Text)));
     if !item.note.is_empty() {
         pieces.push(Piece::new(words.with("sheet-note", &[("note", Part::Text(&item.note))]), Role::Text));
     }
@@ -152,6 +160,8 @@ fn intro(model: &Model) -> Vec<Paragraph> {
         }
     } else {
         out.push(Paragraph::new(state(model), Role::Text));
+        let order = if model.mine.is_by_hand() { "mine-order-own" } else { "mine-order-first" };
+        out.extend((model.mine.items().len() > 1).then(|| Paragraph::new(words.get(order), Role::Text)));
     }
     out.extend(outcome(model));
     out

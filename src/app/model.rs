@@ -21,7 +21,7 @@ use crate::phones;
 use crate::say;
 use std::sync::Arc;
 use time::Date;
-use wayhome_index::directory::{GROUPS, STAGES};
+use wayhome_index::directory::{GROUPS, Need, STAGES};
 use wayhome_index::listing::{Listing, Phone};
 use wayhome_index::search::Hit;
 use wayhome_index::understand::Request;
@@ -416,8 +416,26 @@ impl Model {
         self.search.shown.as_ref().map(|found| &found.answer.request)
     }
 
-    /// Whether the person said that they are still inside.
+    /// The first of the needs asked for, typed or chosen, that a listing has something for.
+    pub fn need_asked(&self, listing: &Listing) -> Option<&Need> {
+        let engine = &self.directory.as_ref()?.engine;
+        let typed = self.request().into_iter().flat_map(|request| &request.needs).map(|need| need.need);
+        let asked = typed.chain(self.choices.given.need);
+        let needs = asked.filter_map(|need| engine.needs().get(usize::from(need)));
+        needs.into_iter().find(|need| listing.needs.contains(&need.id))
+    }
+
+    /// The name of a need by its id.
+    pub fn need_name(&self, id: &str) -> Option<String> {
+        let needs = self.directory.as_ref()?.engine.needs();
+        needs.iter().find(|need| need.id == id).map(|need| say::need_name(need, &self.words))
+    }
+
+    /// Whether the person said that they are still inside, or the machine is.
     pub fn is_inside(&self) -> bool {
+        if self.shared.is_some() {
+            return true;
+        }
         let stage = self.request().and_then(|request| request.stage);
         stage.and_then(|stage| STAGES.get(usize::from(stage))) == Some(&"inside")
     }

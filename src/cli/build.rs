@@ -27,18 +27,16 @@ pub fn run(args: &BuildArgs, place: &Place) -> anyhow::Result<End> {
         for problem in report.problems.iter().filter(|p| p.severity == Severity::Error).take(20) {
             eprintln!("{}", super::check::line(problem, &words));
         }
-        let (folder, errors) = (args.folder.display().to_string(), errors.to_string());
-        bail!(
-            "{}",
-            words.with("error-data-build", &[("folder", Part::Text(&folder)), ("errors", Part::Text(&errors))])
-        );
+        let folder = args.folder.display().to_string();
+        let parts = [("folder", Part::Text(&folder)), ("errors", Part::Count(errors))];
+        bail!("{}", words.with("error-data-build", &parts));
     }
     let bytes = wayhome_index::pack::pack(&report.directory)?;
     let name = args.output.display().to_string();
     let refusal = || words.with("error-cannot-write", &[("file", Part::Text(&name))]);
     write_whole(&args.output, &bytes, Existing::Replace).with_context(refusal)?;
-    let counts = [report.directory.listings.len(), bytes.len(), report.warnings()].map(|n| n.to_string());
-    let [listings, bytes, warnings] = counts.each_ref().map(|n| Part::Text(n));
+    let [listings, bytes, warnings] =
+        [report.directory.listings.len(), bytes.len(), report.warnings()].map(Part::Count);
     let parts = [("file", Part::Text(&name)), ("listings", listings), ("bytes", bytes), ("warnings", warnings)];
     println!("{}", say::safe(&words.with("build-done", &parts)));
     Ok(End::Found)

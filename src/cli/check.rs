@@ -27,15 +27,14 @@ pub fn run(args: &CheckArgs, place: &Place) -> anyhow::Result<End> {
     for problem in report.problems.iter().filter(|p| !args.errors_only || p.severity == Severity::Error) {
         writeln!(out, "{}", line(problem, &words))?;
     }
-    let counts =
-        [report.directory.listings.len(), report.directory.needs.len(), errors, warnings].map(|n| n.to_string());
+    let counts = [report.directory.listings.len(), report.directory.needs.len(), errors, warnings].map(Part::Count);
     let names = ["listings", "needs", "errors", "warnings"];
-    let parts: Vec<(&str, Part<'_>)> = names.into_iter().zip(counts.iter().map(|n| Part::Text(n))).collect();
+    let parts: Vec<(&str, Part<'_>)> = names.into_iter().zip(counts).collect();
     writeln!(out, "{}", words.with("check-sum", &parts))?;
     out.flush()?;
     if errors > 0 {
         let folder = args.path.display().to_string();
-        let parts = [("folder", Part::Text(&folder)), ("errors", Part::Text(&counts[2]))];
+        let parts = [("folder", Part::Text(&folder)), ("errors", Part::Count(errors))];
         bail!("{}", words.with("error-data", &parts));
     }
     Ok(End::Found)

@@ -6,7 +6,7 @@ mod open;
 #[cfg(target_os = "linux")]
 mod self_test;
 
-use super::{End, Place, tell_mistakes};
+use super::{End, Place, tell_mistakes, warn};
 use crate::config::Reading;
 use crate::embedded;
 use crate::kiosk::config::{self, Staff};
@@ -29,7 +29,6 @@ use wayhome_index::search::Engine;
 #[derive(Debug, Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[command(group = ArgGroup::new("task").args(["check_config", "example_config", "self_test", "without_sandbox"]))]
-#[command(args_conflicts_with_subcommands = true)]
 pub struct KioskArgs {
     #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = config::PATH)]
     check_config: Option<PathBuf>,
@@ -76,11 +75,8 @@ pub struct ConfigFile {
 /// Runs the command.
 pub fn run(args: &KioskArgs, place: &Place) -> anyhow::Result<End> {
     let words = place.words();
-    match &args.command {
-        Some(KioskCommand::Install(args)) => return bundles::install(args, &words),
-        Some(KioskCommand::Rollback(args)) => return bundles::roll_back(args, &words),
-        Some(KioskCommand::List(args)) => return bundles::list(args, &words),
-        None => {}
+    if let Some(command) = &args.command {
+        return files(command, args, &words);
     }
     if args.example_config {
         write!(std::io::stdout().lock(), "{}", example::example(&words))?;
@@ -93,6 +89,39 @@ pub fn run(args: &KioskArgs, place: &Place) -> anyhow::Result<End> {
     match &args.check_config {
         Some(path) => check(path, &words),
         None => open(args, &words),
+    }
+}
+
+/// What staff do with files of places. The kiosk's file may be named before the word for it or after.
+fn files(command: &KioskCommand, args: &KioskArgs, words: &Words) -> anyhow::Result<End> {
+    let (name, config) = match command {
+        KioskCommand::Install(args) => ("install", &args.config),
+        KioskCommand::Rollback(args) => ("rollback", &args.config),
+        KioskCommand::List(args) => ("list", &args.config),
+    };
+    if let Some(option) = args.task() {
+        let parts = [("option", Part::Text(option)), ("other", Part::Text(name))];
+        bail!("{}", words.with("error-conflict", &parts));
+    }
+    let config = if config.config == Path::new(config::PATH) { &args.config } else { config };
+    match command {
+        KioskCommand::Install(args) => bundles::install(args, config, words),
+        KioskCommand::Rollback(args) => bundles::roll_back(args, config, words),
+        KioskCommand::List(_) => bundles::list(config, words),
+    }
+}
+
+impl KioskArgs {
+    /// An option that stands for a task of its own.
+    fn task(&self) -> Option<&'static str> {
+        let tasks = [
+            (self.check_config.is_some(), "--check-config"),
+            (self.example_config, "--example-config"),
+            (self.self_test, "--self-test"),
+            (self.without_sandbox, "--without-sandbox"),
+            (self.plain, "--plain"),
+        ];
+        tasks.into_iter().find_map(|(is_asked, name)| is_asked.then_some(name))
     }
 }
 
@@ -125,7 +154,21 @@ fn check(path: &Path, words: &Words) -> anyhow::Result<End> {
         return Ok(End::Trouble);
     }
     config::check_outside(&mut reading, &Engine::open(&embedded::open()?)?);
+    check_hidden(&mut reading, words)?;
     tell_mistakes(&name, &reading.mistakes, ["kiosk-good", "kiosk-mistakes"], words)
+}
+
+/// Adds the needs to hide that neither the directory inside the program has nor the one that the kiosk would show.
+fn check_hidden(reading: &mut Reading<Staff>, words: &Words) -> anyhow::Result<()> {
+    if reading.config.hide.is_empty() {
+        return Ok(());
+    }
+    let inside = Engine::open(&embedded::open()?)?;
+    if config::unknown_needs(&reading.config, &inside).next().is_some() {
+        let engines: Vec<Engine> = [inside].into_iter().chain(bundles::opened(&reading.config, words)).collect();
+        config::check_hidden(reading, &engines);
+    }
+    Ok(())
 }
 
 /// Tries the promises that need no second computer.
@@ -158,25 +201,33 @@ fn test(_: &KioskArgs, words: &Words) -> anyhow::Result<End> {
 }
 
 impl ConfigFile {
-    /// What it sets; what is usual where the usual file is not there.
+    /// What it sets for a kiosk that opens; what is usual where the usual file is not there.
     fn read_or_usual(&self, words: &Words) -> anyhow::Result<Staff> {
         if self.config == Path::new(config::PATH) && !self.config.exists() {
             return Ok(Staff::default());
         }
-        self.read(words)
+        let mut reading = config::read(&self.config);
+        check_hidden(&mut reading, words)?;
+        self.accept(reading, words)
     }
 
-    /// What it sets. A file with mistakes is refused.
+    /// What it sets. A file with mistakes is refused. What it hides may be in a bundle that is not installed yet.
     fn read(&self, words: &Words) -> anyhow::Result<Staff> {
-        let Reading { config, mistakes, exists, .. } = config::read(&self.config);
+        self.accept(config::read(&self.config), words)
+    }
+
+    fn accept(&self, reading: Reading<Staff>, words: &Words) -> anyhow::Result<Staff> {
         let name = self.config.display().to_string();
-        if !exists {
+        if !reading.exists {
             bail!("{}", words.with("mistake-no-file", &[("name", Part::Text(&name))]));
         }
-        if !mistakes.is_empty() {
-            let lines: Vec<String> = mistakes.iter().map(|mistake| mistake.line(&name, words)).collect();
-            bail!("{}", lines.join("\n"));
+        for mistake in &reading.mistakes {
+            warn(&mistake.line(&name, words));
         }
-        Ok(config)
+        if !reading.mistakes.is_empty() {
+            let parts = [("file", Part::Text(&name)), ("count", Part::Count(reading.mistakes.len()))];
+            bail!("{}", words.with("kiosk-mistakes", &parts));
+        }
+        Ok(reading.config)
     }
 }

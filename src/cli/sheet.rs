@@ -5,7 +5,7 @@ use super::usage::one_of;
 use super::{End, Place, find_place, show, today};
 use crate::language::{Part, Words};
 use crate::say;
-use crate::sheet::{Chosen, Edition, Format, NOTE_COLUMNS, NoteTooLong, Sheet, note, render, text_pages};
+use crate::sheet::{Chosen, Edition, For, Format, NOTE_COLUMNS, NoteTooLong, Sheet, note, render, step, text_pages};
 use anyhow::{Context, bail};
 use clap::Args;
 use clap::builder::TypedValueParser;
@@ -32,6 +32,8 @@ pub struct SheetArgs {
     near: Option<String>,
     #[arg(long, value_name = "NOTE")]
     note: Vec<String>,
+    #[arg(long)]
+    as_given: bool,
 }
 
 fn format() -> impl TypedValueParser<Value = Format> {
@@ -57,8 +59,12 @@ pub fn run(args: &SheetArgs, place: &Place) -> anyhow::Result<End> {
     let engine = place.engine()?;
     let words = place.words();
     let near = args.near.as_deref().map(|near| find_place(&engine, near, &words)).transpose()?;
-    let chosen = chosen(&engine, args, &words)?;
-    let sheet = Sheet::new(&engine, Edition::of(&engine, &words, today()), chosen, near.as_ref());
+    let mut chosen = chosen(&engine, args, &words)?;
+    if !args.as_given {
+        chosen.sort_by_cached_key(|chosen| step(None, &chosen.listing.needs));
+    }
+    let made_for = For { near: near.as_ref(), ..For::default() };
+    let sheet = Sheet::new(&engine, Edition::of(&engine, &words, today()), chosen, made_for);
     args.deliver.deliver(&sheet, args.format, place)?;
     Ok(End::Found)
 }
@@ -73,7 +79,7 @@ fn chosen(engine: &Engine, args: &SheetArgs, words: &Words) -> anyhow::Result<Ve
             bail!(refusal(&listing, words));
         }
         let note = notes.remove(id.as_str()).unwrap_or_default();
-        chosen.push(Chosen { listing, note });
+        chosen.push(Chosen { listing, note, need: None });
     }
     if let Some(id) = notes.keys().min() {
         bail!(words.with("error-note-alone", &[("id", Part::Text(id))]));

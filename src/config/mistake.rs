@@ -52,6 +52,26 @@ pub enum Reason {
     Theme(String),
     /// The directory knows no place of this name.
     Place(String),
+    /// Several places have this name.
+    Places {
+        /// The name.
+        name: String,
+        /// Some of the places, each with its state.
+        known: String,
+    },
+    /// A text holds characters that could steer a screen.
+    Steers(String),
+    /// There is nothing between the quotes.
+    Empty(String),
+    /// There is no such folder.
+    NoFolder(String),
+    /// Nothing can be written to this file; what the system says.
+    NotWritable {
+        /// The file.
+        name: String,
+        /// What the system says.
+        cause: String,
+    },
     /// There is no such file.
     NoFile(String),
     /// There is no such program.
@@ -180,6 +200,15 @@ impl Reason {
                 words.with("mistake-theme", &[("name", Part::Text(name)), ("known", Part::Text(&known))])
             }
             Self::Place(name) => one("mistake-place", "name", name),
+            Self::Places { name, known } => {
+                words.with("mistake-places", &[("name", Part::Text(name)), ("known", Part::Text(known))])
+            }
+            Self::Steers(name) => one("mistake-steers", "name", name),
+            Self::Empty(name) => one("mistake-empty", "name", name),
+            Self::NoFolder(name) => one("mistake-no-folder", "name", name),
+            Self::NotWritable { name, cause } => {
+                words.with("mistake-not-writable", &[("name", Part::Text(name)), ("cause", Part::Text(cause))])
+            }
             Self::NoFile(name) => one("mistake-no-file", "name", name),
             Self::NoProgram(name) => one("mistake-no-program", "name", name),
             Self::Need { name, known } => {

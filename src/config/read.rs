@@ -22,11 +22,16 @@ pub fn parse<C: Default>(text: &str, mut set: impl FnMut(&mut C, Entry<'_>, &mut
     // What the library makes of a line that is not TOML is a guess: neither a setting nor one more mistake.
     let broken: BTreeSet<usize> = found.iter().map(|(span, _)| position(text, span.start).0).collect();
     let mut config = C::default();
-    let mut at_value = BTreeMap::new();
+    let (mut at_value, mut at_item) = (BTreeMap::new(), BTreeMap::new());
     for (name, value) in in_order(table.get_ref()) {
         if !broken.contains(&position(text, name.span().start).0) {
             let mut seen = Vec::new();
             set(&mut config, (name, value), &mut seen);
+            let items = value.get_ref().as_array().into_iter().flatten().enumerate();
+            let item_at = |(i, item): (usize, &Spanned<DeValue<'_>>)| {
+                ((name.get_ref().to_string(), i), position(text, item.span().start))
+            };
+            at_item.extend(items.map(item_at));
             at_value.insert(name.get_ref().to_string(), position(text, value.span().start));
             found.extend(seen.into_iter().filter(|(span, _)| !broken.contains(&position(text, span.start).0)));
         }
@@ -34,7 +39,7 @@ pub fn parse<C: Default>(text: &str, mut set: impl FnMut(&mut C, Entry<'_>, &mut
     let mut mistakes: Vec<Mistake> = found.into_iter().map(|(span, reason)| at(text, span.start, reason)).collect();
     mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
     mistakes.dedup_by_key(|mistake| (mistake.line, mistake.column));
-    Reading { config, mistakes, exists: true, at: at_value }
+    Reading { config, mistakes, exists: true, at: at_value, at_item }
 }
 
 fn syntax(error: &toml::de::Error) -> Found {

@@ -31,14 +31,17 @@ impl<'v> Value<'v> {
 
     /// A text that is not empty.
     pub fn text(&self) -> Result<String, Reason> {
-        let text = self.value.as_str().filter(|text| !text.trim().is_empty());
-        text.map(str::to_owned).ok_or_else(|| self.kind(Needs::Text))
+        match self.value.as_str() {
+            Some(text) if text.trim().is_empty() => Err(Reason::Empty(self.name.to_owned())),
+            Some(text) => Ok(text.to_owned()),
+            None => Err(self.kind(Needs::Text)),
+        }
     }
 
     /// One text or a list of texts, none of them empty.
     pub fn texts(&self) -> Result<Vec<String>, Reason> {
-        if let Ok(text) = self.text() {
-            return Ok(vec![text]);
+        if self.value.as_str().is_some() {
+            return self.text().map(|text| vec![text]);
         }
         let list = self.list().filter(|list| list.iter().all(|text| !text.trim().is_empty()));
         list.ok_or_else(|| self.kind(Needs::Texts))

@@ -5,6 +5,8 @@ use crate::app::key::{Code, Key};
 
 /// Most bytes of one sequence; what is longer is no key.
 const MOST_BYTES: usize = 32;
+/// Most bytes of a text for the terminal: more than any title or colour, so that one without an end swallows little.
+const MOST_TEXT: usize = 1024;
 
 /// Where in a sequence the reading is.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -20,8 +22,11 @@ enum State {
     Control,
     /// After Escape and `[[`: the F-keys of the Linux console.
     Console,
-    /// In a text for the terminal itself (a title, a colour); up to BEL or Escape and `\`.
-    Text,
+    /// In a text for the terminal itself (a title, a colour), of which so many bytes were read; up to BEL, or to Escape
+    /// with whatever comes behind it.
+    Text(usize),
+    /// In the old report of a mouse, of which so many bytes are still to come.
+    Mouse(usize),
     /// In pasted text, up to its end mark.
     Paste,
     /// In the middle of a letter of several bytes, of which so many are still to come.
@@ -50,7 +55,7 @@ impl Bytes {
 
     /// Nothing more came. Escape alone is the key Escape; any other beginning is nothing.
     pub fn rest(&mut self, keys: &mut Vec<Key>) {
-        if self.state == State::Escape {
+        if self.state == State::Escape && self.held.is_empty() {
             keys.push(Key::plain(Code::Esc));
         }
         self.end();
@@ -64,10 +69,11 @@ impl Bytes {
     fn take(&mut self, byte: u8, keys: &mut Vec<Key>) {
         match self.state {
             State::Plain => self.begin(byte, false, keys),
+            State::Escape if self.held.pop().is_some() && byte == b'\\' => self.end(),
             State::Escape => match byte {
                 b'[' => self.state = State::Control,
                 b'O' => self.state = State::Single,
-                b']' | b'P' | b'X' | b'^' | b'_' => self.state = State::Text,
+                b']' | b'P' | b'X' | b'^' | b'_' => self.state = State::Text(0),
                 0x1B => keys.push(Key::plain(Code::Esc)),
                 _ => {
                     self.end();
@@ -83,7 +89,9 @@ impl Bytes {
                 keys.extend((b'A'..=b'E').contains(&byte).then(|| Key::plain(Code::F(byte - b'A' + 1))));
             }
             State::Control => self.control(byte, keys),
-            State::Text => self.text(byte),
+            State::Text(read) => self.text(byte, read),
+            State::Mouse(1) => self.end(),
+            State::Mouse(left) => self.state = State::Mouse(left - 1),
             State::Paste => self.paste(byte),
             State::Letter(left) => self.letter(byte, left, keys),
         }
@@ -142,7 +150,7 @@ impl Bytes {
                 match (held.as_slice(), byte) {
                     (b"200", b'~') => self.state = State::Paste,
                     // The old report of a mouse: three bytes follow, which are no keys.
-                    (b"", b'M') => self.hold_mouse(),
+                    (b"", b'M') => self.state = State::Mouse(3),
                     _ => keys.extend(control(&held, byte)),
                 }
             }
@@ -156,21 +164,17 @@ impl Bytes {
         }
     }
 
-    /// Swallows what looks like three bytes of a letter: they never make one, since the first is none.
-    fn hold_mouse(&mut self) {
-        self.held = vec![b'm'];
-        self.state = State::Text;
-    }
-
-    fn text(&mut self, byte: u8) {
-        let is_mouse = self.held.first() == Some(&b'm');
-        self.held.push(byte);
-        let ends =
-            if is_mouse { self.held.len() > 3 } else { byte == 0x07 || byte == 0x9C || self.held.ends_with(b"\x1B\\") };
-        if ends {
-            self.end();
-        } else if self.held.len() > 4 * MOST_BYTES {
-            self.held.drain(..2 * MOST_BYTES);
+    fn text(&mut self, byte: u8, read: usize) {
+        match byte {
+            0x07 | 0x9C => self.end(),
+            // Its end, or as on any terminal the beginning of something else that cuts it off.
+            0x1B => {
+                self.end();
+                self.state = State::Escape;
+                self.held.push(b']');
+            }
+            _ if read >= MOST_TEXT => self.end(),
+            _ => self.state = State::Text(read + 1),
         }
     }
 
@@ -252,7 +256,7 @@ mod tests {
 
     #[test]
     fn keys_of_many_terminals() {
-        let table: [(&[u8], &[&str]); 26] = [
+        let table: [(&[u8], &[&str]); 28] = [
             (b"ab1 ", &["a", "b", "1", " "]),
             ("ñé家".as_bytes(), &["ñ", "é", "家"]),
             (b"\r\n\t\x7f\x08", &["enter", "enter", "tab", "backspace", "backspace"]),
@@ -276,6 +280,9 @@ mod tests {
             (b"\x1b[Ix\x1b[O", &["x"]),
             (b"\x1b]0;title\x07x\x1b]52;c;AAAA\x1b\\y", &["x", "y"]),
             (b"\x1bP1$r0m\x1b\\x", &["x"]),
+            // A text without an end gives way to the next key.
+            (b"\x1b]0;title\x1bOQx", &["f2", "x"]),
+            (b"\x1b]0;title\x1b[Bx\x1b\\", &["down", "x", "alt-\\"]),
             (b"\x1b[?62;c\x1b[24;80R\x1b[>0;276;0cx", &["x"]),
             (b"\xff\xfe\x80\xc3(\xe2\x82x\xf0\x9f\x98", &["(", "x"]),
             (b"\xed\xa0\x80\xc0\xafx", &["x"]),
@@ -284,6 +291,17 @@ mod tests {
         for (bytes, expected) in table {
             assert_eq!(keys(bytes), expected, "{}", String::from_utf8_lossy(bytes).escape_debug());
         }
+    }
+
+    #[test]
+    fn a_text_without_an_end_swallows_little() {
+        for begin in ["\x1b]0;", "\x1bP", "\x1b_"] {
+            let text = [begin, &"x".repeat(2000)].concat();
+            let typed = keys(&[text.as_bytes(), b"\x1bOQ"].concat());
+            assert_eq!(typed.last().map(String::as_str), Some("f2"), "{begin:?}");
+            assert!(typed.len() > 900, "{}", typed.len());
+        }
+        assert_eq!(keys(b"\x1b[200~x\x1bOQ\x1b[201~"), [""; 0], "what is pasted is no key");
     }
 
     #[test]

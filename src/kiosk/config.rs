@@ -9,12 +9,18 @@ use crate::config::read::{self, Entry, Found};
 use crate::config::value::Value;
 use crate::config::{self, Reading};
 use crate::language::Language;
+use crate::say;
 use crate::tui::theme::ThemeName;
 use minisign_verify::PublicKey;
+use std::fs::File;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use toml::Spanned;
+use toml::de::DeValue;
 use wayhome_index::directory::VIOLENCE_HELP;
 use wayhome_index::search::Engine;
+use wayhome_index::text::is_unsafe;
 
 /// Where the file lies on a kiosk.
 pub const PATH: &str = "/etc/wayhome/kiosk.toml";
@@ -41,6 +47,8 @@ pub const SETTINGS: [&str; 18] = [
     "phone-rules",
 ];
 
+/// Name of the file with which is tried whether a folder can be written to.
+const TRIAL: &str = ".wayhome-check";
 /// Seconds without a key before the kiosk asks whether somebody is there.
 const IDLE: u32 = 180;
 /// Seconds to answer that. Fewer than 20 would be too few for people who read or type slowly.
@@ -154,6 +162,7 @@ pub(super) fn read_text(text: &str) -> Reading<Staff> {
 
 fn entry(staff: &mut Staff, (name, value): Entry<'_>, found: &mut Vec<Found>) {
     let name_of = name.get_ref().as_ref();
+    found.extend(never_hidden(name_of, value));
     if SETTINGS.contains(&name_of) {
         found.extend(set(staff, &Value::new(name_of, value)).err().map(|reason| (value.span(), reason)));
     } else {
@@ -161,11 +170,27 @@ fn entry(staff: &mut Staff, (name, value): Entry<'_>, found: &mut Vec<Found>) {
     }
 }
 
+/// The needs among what is to be hidden which nobody may hide.
+fn never_hidden(setting: &str, value: &Spanned<DeValue<'_>>) -> Vec<Found> {
+    let items = value.get_ref().as_array().map_or_else(|| vec![value], |items| items.iter().collect());
+    let is_never = |need: &&str| setting == "hide" && NEVER_HIDDEN.contains(need);
+    let found = items.into_iter().filter_map(|item| Some((item.span(), item.get_ref().as_str().filter(is_never)?)));
+    found.map(|(span, need)| (span, Reason::NeverHidden(need.to_owned()))).collect()
+}
+
+/// Texts that show on the screen as they stand: nothing in them may steer it.
+fn shown(name: &str, texts: Vec<String>) -> Result<Vec<String>, Reason> {
+    let steers = texts.iter().any(|text| text.chars().any(is_unsafe));
+    if steers { Err(Reason::Steers(name.to_owned())) } else { Ok(texts) }
+}
+
 fn set(staff: &mut Staff, value: &Value<'_>) -> Result<(), Reason> {
+    let lines = || shown(value.name(), value.texts()?);
+    let line = || Ok(shown(value.name(), vec![value.text()?])?.pop());
     let seconds = |bounds| value.number(bounds).map(|n| Duration::from_secs(n.into()));
     match value.name() {
-        "facility" => staff.facility = Some(value.text()?),
-        "place" => staff.place = Some(value.text()?),
+        "facility" => staff.facility = line()?,
+        "place" => staff.place = line()?,
         "language" => staff.language = value.language()?,
         "theme" => staff.theme = Some(value.theme()?),
         "ascii" => staff.ascii = value.yes_no()?,
@@ -174,12 +199,12 @@ fn set(staff: &mut Staff, value: &Value<'_>) -> Result<(), Reason> {
         "key" => staff.key = Some(key(value.text()?)?),
         "idle" => staff.idle = seconds(30..=3600)?,
         "warning" => staff.warning = seconds(20..=600)?,
-        "hide" => staff.hide = hidden(value.texts()?)?,
+        "hide" => staff.hide = value.texts()?,
         "print" => staff.print = Some(value.command()?),
         "counts" => staff.counts = Some(value.text()?.into()),
-        "report" => staff.report = value.texts()?,
-        "advocates" => staff.advocates = value.texts()?,
-        "own-crisis-line" => staff.crisis_line = Some(value.text()?),
+        "report" => staff.report = lines()?,
+        "advocates" => staff.advocates = lines()?,
+        "own-crisis-line" => staff.crisis_line = line()?,
         "phones-reach-988" => {
             staff.crisis_from_unit = match value.one_of(&FROM_UNIT)? {
                 "yes" => FromUnit::Yes,
@@ -187,37 +212,73 @@ fn set(staff: &mut Staff, value: &Value<'_>) -> Result<(), Reason> {
                 _ => FromUnit::Unknown,
             }
         }
-        _ => staff.phone_rules = value.texts()?,
+        _ => staff.phone_rules = lines()?,
     }
     Ok(())
-}
-
-fn hidden(needs: Vec<String>) -> Result<Vec<String>, Reason> {
-    let never = needs.iter().find(|need| NEVER_HIDDEN.contains(&need.as_str()));
-    never.map_or(Ok(()), |need| Err(Reason::NeverHidden(need.clone())))?;
-    Ok(needs)
 }
 
 fn key(text: String) -> Result<String, Reason> {
     if PublicKey::from_base64(&text).is_ok() { Ok(text) } else { Err(Reason::NotAPublicKey(text)) }
 }
 
-/// Mistakes that only the directory and the computer show: a place or a need that nobody knows, a program that is not
-/// there.
+/// Mistakes that only the directory and the computer show: a place or a need that nobody knows, a program, a folder or a
+/// file that is not there.
 pub fn check_outside(reading: &mut Reading<Staff>, engine: &Engine) {
     let staff = &reading.config;
     let mut wrong: Vec<(&str, Reason)> = Vec::new();
-    let unknown_place = staff.place.iter().filter(|place| engine.place(place).is_none());
-    wrong.extend(unknown_place.map(|place| ("place", Reason::Place(place.clone()))));
-    wrong.extend(unknown_needs(staff, engine).map(|need| ("hide", unknown(need, engine))));
+    wrong.extend(staff.place.iter().filter_map(|place| Some(("place", wrong_place(place, engine)?))));
+    let missing = staff.bundles.iter().filter(|folder| !folder.is_dir());
+    wrong.extend(missing.map(|folder| ("bundles", Reason::NoFolder(folder.display().to_string()))));
     let program = staff.print.iter().filter_map(|command| command.first());
     let missing = program.filter(|program| find_program(program).is_none());
     wrong.extend(missing.map(|program| ("print", Reason::NoProgram(program.clone()))));
+    wrong.extend(staff.counts.iter().filter_map(|file| Some(("counts", wrong_counts(file)?))));
     for (setting, reason) in wrong {
         let (line, column) = reading.at.get(setting).copied().unwrap_or((1, 1));
         reading.mistakes.push(Mistake { line, column, reason });
     }
     reading.mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
+}
+
+/// Needs to hide that no directory at hand has.
+pub fn check_hidden(reading: &mut Reading<Staff>, engines: &[Engine]) {
+    for (i, need) in reading.config.hide.iter().enumerate() {
+        if let (true, Some(engine)) = (engines.iter().all(|engine| engine.need_index(need).is_none()), engines.first())
+        {
+            let at = reading.at_item.get(&("hide".to_owned(), i)).or_else(|| reading.at.get("hide"));
+            let (line, column) = at.copied().unwrap_or((1, 1));
+            reading.mistakes.push(Mistake { line, column, reason: unknown(need, engine) });
+        }
+    }
+    reading.mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
+}
+
+/// What is wrong with a place: nobody knows it, or it may be several.
+fn wrong_place(place: &str, engine: &Engine) -> Option<Reason> {
+    let Some(found) = engine.place(place) else { return Some(Reason::Place(place.to_owned())) };
+    if found.others.is_empty() {
+        return None;
+    }
+    let others = found.others.iter().take(2).map(|&id| engine.place_by_id(id));
+    let known: Vec<String> = [found.clone()].into_iter().chain(others).map(|place| say::place_name(&place)).collect();
+    Some(Reason::Places { name: place.to_owned(), known: known.join("; ") })
+}
+
+/// What is wrong with the file for counts. Whether it can be written only a try shows: the rights of a folder do not say
+/// that its disk is read-only.
+fn wrong_counts(file: &Path) -> Option<Reason> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        return Some(Reason::NoFolder(folder.display().to_string()));
+    }
+    let name = file.display().to_string();
+    if file.is_dir() {
+        return Some(Reason::NotWritable { name, cause: ErrorKind::IsADirectory.to_string() });
+    }
+    let trial = folder.join(TRIAL);
+    let cause = File::create_new(&trial).err().filter(|error| error.kind() != ErrorKind::AlreadyExists);
+    let _ = std::fs::remove_file(trial);
+    cause.map(|cause| Reason::NotWritable { name, cause: cause.kind().to_string() })
 }
 
 /// Needs to hide that a directory does not have.
@@ -309,6 +370,27 @@ mod tests {
         assert_eq!(told.len(), expected.len(), "{told:#?}");
         for (told, expected) in told.iter().zip(expected) {
             assert!(told.starts_with(expected), "`{told}` does not begin with `{expected}`");
+        }
+    }
+
+    #[test]
+    fn each_need_that_may_not_be_hidden_is_told_where_it_stands() {
+        let text = "hide = [\"food\", \"crisis-support\",\n  \"suicide-prevention\"]\n";
+        let mistakes = told(text);
+        assert_eq!(mistakes.len(), 2, "{mistakes:#?}");
+        assert!(
+            mistakes[0].starts_with("1:17 `crisis-support` is help for") && mistakes[1].starts_with("2:3 `suicide")
+        );
+        assert!(told("hide = \"crisis-support\"\n")[0].starts_with("1:8 "));
+    }
+
+    #[test]
+    fn what_shows_may_not_steer_the_screen_and_may_not_be_empty() {
+        for name in ["facility", "report", "advocates", "own-crisis-line", "phone-rules", "place"] {
+            let [text] = told(&format!("{name} = \"a\\u001b[31mb\"\n")).try_into().expect("one mistake");
+            assert!(text.contains(&format!("`{name}` holds hidden signs")), "{text}");
+            let [text] = told(&format!("{name} = \" \"\n")).try_into().expect("one mistake");
+            assert!(text.contains(&format!("`{name}` is empty. Write something")), "{text}");
         }
     }
 

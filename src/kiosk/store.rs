@@ -9,6 +9,9 @@
 //! A new bundle is written whole, with its signature, before its name is put into `editions`, and `editions` is replaced
 //! by renaming. So whenever the power fails, the kiosk has the old bundle or the new one. What no line names is left over
 //! from such a moment and is cleared away by the next install.
+//!
+//! `editions` is not signed: it says which good bundle counts, never that one is good. Where it names none that opens, the
+//! newest whole and signed one of the folder does, which is told. Whoever could empty that file could as well name it.
 
 use super::signed::{self, Signed};
 use super::trouble::Trouble;
@@ -26,6 +29,8 @@ const EDITIONS: &str = "editions";
 const KEEP: usize = 4;
 /// Most bytes of `editions` that are looked at.
 const MOST_NAMES: usize = 4096;
+/// Most bundles without a line that are looked at: there are never more than one install can leave.
+const MOST_UNNAMED: usize = 2 * KEEP;
 
 /// A folder of bundles, with the key by which they are checked.
 #[derive(Debug, Clone)]
@@ -87,7 +92,35 @@ impl Store {
         }
     }
 
-    /// Opens the bundle in use, or the latest before it that is good.
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The bundles that no line names, where no named one is there at all: whole and signed, the newest first.
+    fn unnamed(&self, names: &[String]) -> Vec<Opened> {
+        let entries = std::fs::read_dir(&self.folder).into_iter().flatten().flatten();
+        let files = entries.filter_map(|entry| entry.file_name().into_string().ok());
+        let found = files.filter_map(|file| file.strip_suffix(".wayhome").map(str::to_owned));
+        let mut found: Vec<String> = found.filter(|name| is_name(name) && !names.contains(name)).collect();
+        found.sort_by(|a, b| b.cmp(a));
+        let opened = found.iter().take(MOST_UNNAMED).filter_map(|name| self.open_named(name).ok());
+        let mut opened: Vec<Opened> = opened.collect();
+        // A name may say anything; the date that was signed counts.
+        opened.sort_by(|a, b| b.edition.manifest.date.cmp(&a.edition.manifest.date));
+        opened
+    }
+
+    /// The names to go on from: those of `editions`, or where that names nothing, those of what is there.
+    fn names_or_found(&self) -> Result<Vec<String>, Trouble> {
+        let names = self.names()?;
+        if !names.is_empty() {
+            return Ok(names);
+        }
+        Ok(self.unnamed(&[]).into_iter().map(|opened| opened.edition.name).collect())
+    }
+
+    /// Opens the bundle in use, or the latest before it that is good, or the newest good one that no line names.
     pub fn open(&self) -> Opening {
         let names = match self.names() {
             Ok(names) => names,
@@ -100,7 +133,13 @@ impl Store {
                 Err(trouble) => troubles.push((name, trouble)),
             }
         }
-        Opening { opened: None, troubles }
+        let named: Vec<String> = troubles.iter().map(|(name, _)| name.clone()).collect();
+        let opened = self.unnamed(&named).into_iter().next();
+        if let Some(opened) = &opened {
+            let (file, name) = (self.folder.join(EDITIONS), opened.edition.name.clone());
+            troubles.push((EDITIONS.to_owned(), Trouble::Unnamed { file, name }));
+        }
+        Opening { opened, troubles }
     }
 
     /// Opens one bundle of the store: its signature and everything in it are checked.
@@ -142,7 +181,7 @@ impl Store {
     /// Goes back to a bundle, or to the one before the one in use. It is checked first.
     pub fn roll_back(&self, name: Option<&str>) -> Result<Edition, Trouble> {
         let _lock = self.lock()?;
-        let names = self.names()?;
+        let names = self.names_or_found()?;
         let name = match name {
             // One that is newer was gone back from.
             None => names.iter().skip(1).find(|name| day(name) <= day(&names[0])).ok_or(Trouble::NoEarlier)?,
@@ -152,13 +191,16 @@ impl Store {
                 .ok_or_else(|| Trouble::UnknownName { name: name.to_owned(), known: names.join(", ") })?,
         };
         let edition = self.open_named(name)?.edition;
+        if self.names()?.first() == Some(name) {
+            return Err(Trouble::InUse(name.clone()));
+        }
         self.put_first(name)?;
         Ok(edition)
     }
 
     /// Makes a bundle the one in use, keeps the latest before it, and clears the others away.
     fn put_first(&self, name: &str) -> Result<(), Trouble> {
-        let mut names = self.names()?;
+        let mut names = self.names_or_found()?;
         names.retain(|known| known != name);
         names.insert(0, name.to_owned());
         names.truncate(KEEP);

@@ -78,6 +78,17 @@ pub enum Trouble {
         /// The names that there are.
         known: String,
     },
+    /// No line of the list of bundles leads to a good one, so the newest of the folder counts.
+    #[error("`{}` names no good bundle; `{name}` is the newest", file.display())]
+    Unnamed {
+        /// The list.
+        file: PathBuf,
+        /// The name of the newest good bundle.
+        name: String,
+    },
+    /// It is the bundle in use.
+    #[error("`{0}` is in use already")]
+    InUse(String),
     /// There is no earlier bundle.
     #[error("there is no earlier bundle")]
     NoEarlier,
@@ -113,6 +124,11 @@ impl Trouble {
             Self::UnknownName { name, known } => {
                 words.with("kiosk-unknown-name", &[("name", Part::Text(name)), ("known", Part::Text(known))])
             }
+            Self::Unnamed { file, name } => {
+                let file = file.display().to_string();
+                words.with("kiosk-unnamed", &[("file", Part::Text(&file)), ("name", Part::Text(name))])
+            }
+            Self::InUse(name) => one("kiosk-already", "name", name),
             Self::NoEarlier => words.get("kiosk-no-earlier"),
             Self::Busy(path) => file("kiosk-busy", path),
         };

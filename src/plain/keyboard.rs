@@ -9,9 +9,11 @@ use crate::app::event::Event;
 use crate::app::input::Input;
 use crate::app::key::{Code, Key};
 use crate::app::keymap::Keymap;
+use crate::kiosk::backlog::Backlog;
 use crate::kiosk::idle::{Idle, Phase};
 use crate::tui::glyphs::Glyphs;
 use std::io::{self, Write};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
@@ -22,8 +24,8 @@ const COMMANDS: [Action; 5] = [Action::Crisis, Action::Help, Action::Language, A
 #[derive(Debug)]
 pub struct Keyboard {
     keys: Receiver<Event>,
-    /// How many keys may be under way: one is taken for each.
-    tickets: Receiver<()>,
+    /// How many keys are under way.
+    backlog: Arc<Backlog>,
     idle: Idle,
     keymap: Keymap,
     glyphs: &'static Glyphs,
@@ -42,14 +44,14 @@ impl Keyboard {
     /// A keyboard on which nothing was typed yet.
     pub fn new(
         keys: Receiver<Event>,
-        tickets: Receiver<()>,
+        backlog: Arc<Backlog>,
         idle: Idle,
         glyphs: &'static Glyphs,
         columns: u16,
     ) -> Self {
         Self {
             keys,
-            tickets,
+            backlog,
             idle,
             keymap: Keymap::default(),
             glyphs,
@@ -126,7 +128,10 @@ impl Lines for Keyboard {
             };
             match self.keys.recv_timeout(wait) {
                 Ok(Event::Key(key)) => {
-                    let _ = self.tickets.try_recv();
+                    if !self.backlog.take() {
+                        self.idle.touch(Instant::now());
+                        continue;
+                    }
                     if let Some(typed) = self.key(key, out)? {
                         return Ok(typed);
                     }
@@ -169,7 +174,7 @@ mod tests {
             sender.send(Event::Key(key)).expect("a channel");
         }
         let idle = Idle::new(idle, Duration::ZERO, Instant::now());
-        let mut keyboard = Keyboard::new(keys, mpsc::channel().1, idle, &glyphs::ASCII, columns);
+        let mut keyboard = Keyboard::new(keys, Arc::default(), idle, &glyphs::ASCII, columns);
         let (mut out, mut all) = (Vec::new(), Vec::new());
         // Before the last the channel is closed: nobody types any more.
         drop(sender);
@@ -212,11 +217,11 @@ mod tests {
     fn after_silence_it_is_asked_and_then_over() {
         let (_sender, keys) = mpsc::channel();
         let idle = Idle::new(Duration::ZERO, LONG, Instant::now());
-        let mut keyboard = Keyboard::new(keys, mpsc::channel().1, idle, &glyphs::ASCII, 80);
+        let mut keyboard = Keyboard::new(keys, Arc::default(), idle, &glyphs::ASCII, 80);
         assert_eq!(keyboard.next(&mut Vec::new()).expect("a screen"), Typed::Quiet);
         let (_sender, keys) = mpsc::channel::<Event>();
         let idle = Idle::new(Duration::ZERO, Duration::ZERO, Instant::now());
-        let mut keyboard = Keyboard::new(keys, mpsc::channel().1, idle, &glyphs::ASCII, 80);
+        let mut keyboard = Keyboard::new(keys, Arc::default(), idle, &glyphs::ASCII, 80);
         assert_eq!(keyboard.next(&mut Vec::new()).expect("a screen"), Typed::Gone);
         assert!(!keyboard.is_gone, "nobody is there, but the terminal is");
     }
@@ -225,7 +230,7 @@ mod tests {
     fn the_key_that_answers_types_nothing_and_the_line_is_shown_again() {
         let (sender, keys) = mpsc::channel();
         let idle = Idle::new(LONG, LONG, Instant::now());
-        let mut keyboard = Keyboard::new(keys, mpsc::channel().1, idle, &glyphs::ASCII, 80);
+        let mut keyboard = Keyboard::new(keys, Arc::default(), idle, &glyphs::ASCII, 80);
         keyboard.held.insert("fo");
         keyboard.is_asked = true;
         let mut out = Vec::new();

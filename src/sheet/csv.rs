@@ -9,11 +9,12 @@ use crate::phones;
 use crate::say;
 use csv::{QuoteStyle, WriterBuilder};
 
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 24] = [
     "number",
     "id",
     "name",
     "organization",
+    "need",
     "purpose",
     "phone",
     "phones",
@@ -23,8 +24,12 @@ const COLUMNS: [&str; 19] = [
     "city",
     "state",
     "zip",
+    "mail_address",
     "service_area",
     "distance_miles",
+    "hours",
+    "how_to_start",
+    "cost",
     "call_first",
     "checked",
     "note",
@@ -46,12 +51,17 @@ fn row(entry: &Entry, words: &Words) -> [String; COLUMNS.len()] {
     let l = &entry.listing;
     let phone = |p: &wayhome_index::listing::Phone| format!("{} {}", p.number, p.label).trim().to_owned();
     let phones: Vec<String> = phones::ordered(&l.phones, words.language()).into_iter().map(phone).collect();
+    let told = |key: &str| {
+        let detail = entry.details.iter().find(|detail| detail.key == key);
+        detail.map(|detail| detail.text.clone()).unwrap_or_default()
+    };
     let first = phones::main(&l.phones, words.language()).map(|p| p.number.clone());
     [
         entry.number.to_string(),
         l.id.clone(),
         l.name.clone(),
         l.organization.clone(),
+        entry.need.clone().unwrap_or_default(),
         entry.purpose.join("; "),
         first.unwrap_or_default(),
         phones.join("; "),
@@ -61,8 +71,12 @@ fn row(entry: &Entry, words: &Words) -> [String; COLUMNS.len()] {
         l.address.city.clone(),
         l.address.state.clone(),
         l.address.zip.clone(),
+        l.from_inside.mail_address.clone(),
         l.service_area.clone(),
         entry.distance.as_ref().map(|(_, miles)| miles.to_string()).unwrap_or_default(),
+        told("card-hours"),
+        told("card-start"),
+        told("show-cost"),
         if entry.call_first { words.get("answer-yes") } else { words.get("answer-no") },
         l.checked().map(|date| date.to_string()).unwrap_or_default(),
         entry.note.clone(),

@@ -1,7 +1,7 @@
 //! HTML: one file without scripts that needs no other file, black on white, to look at and to print.
 
 use super::pages::fill;
-use super::{Entry, Sheet, qr, text};
+use super::{Detail, Entry, Sheet, qr, text};
 use crate::language::Language;
 use crate::reach::Way;
 use std::fmt::Write;
@@ -14,7 +14,7 @@ const ROOM: usize = 198;
 /// Least height of an entry in millimetres: its code and the space around it.
 const CODE: usize = 31;
 
-/// The sheet. Each page prints on one side of Letter or A4.
+/// The sheet. Each page prints on one side of Letter or A4, which hold no less than a page of text.
 pub fn sheet(sheet: &Sheet<'_>) -> String {
     let ranges = fill(sheet, ROOM, |entry| height(sheet, entry));
     let mut body = String::new();
@@ -35,7 +35,8 @@ fn height(sheet: &Sheet<'_>, entry: &Entry) -> usize {
     let lines = |text: &str, columns: usize| text.width().div_ceil(columns).max(1);
     let name = lines(&entry.name, 40) * 7;
     let small = [entry.way.words(sheet.words()), about(entry), text::note(sheet, entry).unwrap_or_default()];
-    let small: usize = small.iter().filter(|text| !text.is_empty()).map(|text| lines(text, 58) * 7).sum();
+    let small = small.into_iter().chain(entry.shown.iter().map(Detail::words));
+    let small: usize = small.filter(|text| !text.is_empty()).map(|text| lines(&text, 58) * 7).sum();
     (name + small + 7).max(CODE)
 }
 
@@ -91,9 +92,8 @@ fn header(body: &mut String, sheet: &Sheet<'_>, page: usize, of: usize) {
     let title = escape(&sheet.title().join(" · "));
     let tag = if page == 1 { "h1" } else { "p" };
     let _ = writeln!(body, "<header><{tag} class=\"title\">{title}</{tag}>");
-    let words = text::page_words(sheet, page, of);
-    if !words.is_empty() {
-        let _ = writeln!(body, "<p>{}</p>", escape(&words.join(" · ")));
+    if let Some(words) = text::page_words(sheet, page, of) {
+        let _ = writeln!(body, "<p>{}</p>", escape(&words));
     }
     body.push_str("</header>\n");
 }
@@ -104,7 +104,7 @@ fn article(sheet: &Sheet<'_>, entry: &Entry) -> String {
     let code = entry.way.link().and_then(|link| qr::svg(&link));
     let _ = writeln!(out, "<div class=\"code\">{}</div>\n<div>", code.unwrap_or_default());
     let _ = writeln!(out, "<h2>{}. {}</h2>", entry.number, escape(&entry.name));
-    let _ = write!(out, "<p class=\"reach\">{}", way(&entry.way, &entry.way.words(words)));
+    let _ = write!(out, "<p class=\"reach\">{}", way(&entry.way, text::by_hand(&entry.way.words(words))));
     if let Some(label) = &entry.label {
         let _ = write!(out, " {}", escape(label));
     }
@@ -114,6 +114,9 @@ fn article(sheet: &Sheet<'_>, entry: &Entry) -> String {
     let _ = writeln!(out, "</p>\n<p>{}</p>", escape(&about(entry)));
     if let Some(note) = text::note(sheet, entry) {
         let _ = writeln!(out, "<p class=\"note\">{}</p>", escape(&note));
+    }
+    for detail in &entry.shown {
+        let _ = writeln!(out, "<p>{}</p>", escape(&detail.words()));
     }
     out.push_str("</div>\n</article>\n");
     out

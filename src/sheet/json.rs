@@ -9,6 +9,7 @@ use serde::Serialize;
 #[derive(Serialize)]
 struct Output<'o> {
     language: &'static str,
+    title: &'o str,
     near: Option<&'o str>,
     directory: Directory<'o>,
     printed: String,
@@ -37,9 +38,18 @@ struct Item<'o> {
     email: String,
     distance_miles: Option<u32>,
     reach: Reach,
+    need: Option<&'o str>,
     purpose: &'o [String],
     call_first: bool,
     note: &'o str,
+    details: Vec<Told<'o>>,
+}
+
+/// A line about a place, whether there was room for it on paper or not.
+#[derive(Serialize)]
+struct Told<'o> {
+    label: &'o str,
+    text: &'o str,
 }
 
 #[derive(Serialize)]
@@ -56,6 +66,7 @@ pub fn sheet(sheet: &Sheet<'_>) -> String {
             Language::En => "en",
             Language::Es => "es",
         },
+        title: &sheet.name,
         near: sheet.place.as_deref(),
         directory: Directory { title: &edition.directory, date: &edition.directory_date },
         printed: edition.today.to_string(),
@@ -75,8 +86,10 @@ fn item<'o>(entry: &'o Entry, words: &Words) -> Item<'o> {
         email: say::safe(&entry.listing.email),
         distance_miles: entry.distance.as_ref().map(|(_, miles)| *miles),
         reach: Reach { text: entry.way.words(words), link: entry.way.link() },
+        need: entry.need.as_deref(),
         purpose: &entry.purpose,
         call_first: entry.call_first,
         note: &entry.note,
+        details: entry.details.iter().map(|detail| Told { label: &detail.label, text: &detail.text }).collect(),
     }
 }

@@ -29,6 +29,9 @@ fn item(sheet: &Sheet<'_>, entry: &Entry) -> String {
     if let Some(note) = text::note(sheet, entry) {
         let _ = writeln!(out, "{:indent$}- {}", "", escape(&note));
     }
+    for detail in &entry.shown {
+        let _ = writeln!(out, "{:indent$}- {}", "", escape(&detail.words()));
+    }
     out
 }
 

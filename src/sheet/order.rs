@@ -7,18 +7,25 @@ pub fn needs() -> impl Iterator<Item = &'static str> {
     ORDER.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
-/// Where a listing with these needs stands: the earlier place of its first two needs, which are what it is for. A listing
-/// without a known need comes last.
-pub fn step(listing_needs: &[String]) -> usize {
-    let place = |id: &String| needs().position(|need| need == id);
-    listing_needs.iter().take(2).filter_map(place).min().unwrap_or(usize::MAX)
+fn place(id: &str) -> usize {
+    needs().position(|need| need == id).unwrap_or(usize::MAX)
 }
 
-/// What a listing with these needs is for, in two of them, the more urgent one first: the need it names first, and the most
-/// urgent one of the others, since that may be why somebody goes there tonight.
-pub fn purpose(listing_needs: &[String]) -> Vec<&str> {
-    let place = |id: &str| needs().position(|need| need == id).unwrap_or(usize::MAX);
-    let Some((first, others)) = listing_needs.split_first() else { return Vec::new() };
+/// Where a listing stands that was chosen for a need: the place of that. Where it is not known for what, the earlier place of
+/// the listing's first two needs, which are what it is for. A listing without a known need comes last.
+pub fn step(need: Option<&str>, listing_needs: &[String]) -> usize {
+    need.map_or_else(|| listing_needs.iter().take(2).map(|id| place(id)).min().unwrap_or(usize::MAX), place)
+}
+
+/// What a listing with these needs is for, in two of them. The need it was chosen for stands first, with the one that the
+/// listing names first beside it. Where it is not known for what it was chosen: the need it names first, and the most urgent
+/// one of the others, since that may be why somebody goes there tonight; the more urgent of both first.
+pub fn purpose<'n>(need: Option<&'n str>, listing_needs: &'n [String]) -> Vec<&'n str> {
+    let Some((first, others)) = listing_needs.split_first() else { return need.into_iter().collect() };
+    if let Some(need) = need {
+        let other = if need == first { others.first() } else { Some(first) };
+        return [need].into_iter().chain(other.map(String::as_str)).collect();
+    }
     let urgent = others.iter().min_by_key(|id| place(id));
     let mut purpose: Vec<&str> = [first].into_iter().chain(urgent).map(String::as_str).collect();
     purpose.sort_by_key(|id| place(id));
@@ -43,7 +50,7 @@ mod tests {
     fn what_a_place_is_for_begins_with_what_is_urgent() {
         let told = |needs: &[&str]| {
             let needs: Vec<String> = needs.iter().map(|n| (*n).to_owned()).collect();
-            purpose(&needs).join(" ")
+            purpose(None, &needs).join(" ")
         };
         assert_eq!(told(&["peer-support", "employment", "social-activities", "housing", "food"]), "food peer-support");
         assert_eq!(told(&["emergency-shelter", "food"]), "emergency-shelter food");
@@ -52,8 +59,17 @@ mod tests {
     }
 
     #[test]
+    fn what_was_asked_for_comes_before_what_a_place_is_known_for() {
+        let needs = ["id-documents", "employment", "food"].map(str::to_owned);
+        assert_eq!(purpose(Some("food"), &needs), ["food", "id-documents"]);
+        assert_eq!(purpose(Some("id-documents"), &needs), ["id-documents", "employment"]);
+        assert!(step(Some("food"), &needs) < step(None, &needs));
+        assert!(step(Some("employment"), &needs) > step(None, &needs));
+    }
+
+    #[test]
     fn a_bed_comes_before_work_and_the_unknown_last() {
-        let step = |needs: &[&str]| step(&needs.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>());
+        let step = |needs: &[&str]| step(None, &needs.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>());
         assert!(step(&["employment", "emergency-shelter"]) < step(&["id-documents"]));
         assert!(step(&["id-documents"]) < step(&["housing", "employment", "emergency-shelter"]));
         assert!(step(&["housing"]) < step(&["employment"]));

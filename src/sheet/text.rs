@@ -1,6 +1,5 @@
 //! The sheet as pages of words: what is read on a screen, printed by `lp`, and copied by hand.
 
-use super::pages::pages as ranges;
 use super::{COLUMNS, Entry, Sheet};
 use crate::app::page::{self, Paragraph, Piece, Role};
 use crate::language::Part;
@@ -13,14 +12,13 @@ pub fn pages(sheet: &Sheet<'_>) -> Vec<String> {
 
 /// Every page as paragraphs, with an empty line between its parts.
 pub fn paragraphs(sheet: &Sheet<'_>) -> Vec<Vec<Paragraph>> {
-    let ranges = ranges(sheet);
-    let count = ranges.len();
+    let count = sheet.pages.len();
     let page = |(i, range): (usize, &std::ops::Range<usize>)| {
         let entries = sheet.entries[range.clone()].iter().map(|e| entry(sheet, e));
-        let parts = [vec![header(sheet, i + 1, count)]].into_iter().chain(entries).chain([footer(sheet).to_vec()]);
+        let parts = [vec![header(sheet, i + 1, count)]].into_iter().chain(entries).chain([footer(sheet)]);
         parts.collect::<Vec<_>>().join(&Paragraph::blank())
     };
-    ranges.iter().enumerate().map(page).collect()
+    sheet.pages.iter().enumerate().map(page).collect()
 }
 
 /// Lines that every page has beside its entries.
@@ -33,52 +31,122 @@ pub fn entry_lines(sheet: &Sheet<'_>, entry: &Entry) -> usize {
     page::lines(&self::entry(sheet, entry), COLUMNS).len()
 }
 
+/// What the list is called, and the dates where they have no line of their own: as many as fit on this one.
 fn header(sheet: &Sheet<'_>, page: usize, of: usize) -> Paragraph {
     let mut parts = sheet.title();
     parts.extend(page_words(sheet, page, of));
+    let dates = sheet.edition.dates();
+    let dates = if sheet.has_dates_below { &[][..] } else { &dates };
+    for date in dates {
+        let longer = [&parts[..], std::slice::from_ref(date)].concat();
+        if row(longer.clone(), Role::Heading).lines(COLUMNS).len() == 1 {
+            parts = longer;
+        }
+    }
     row(parts, Role::Heading)
 }
 
-/// `Page 1 of 2`, `more on page 2`; nothing where there is one page.
-pub fn page_words(sheet: &Sheet<'_>, page: usize, of: usize) -> Vec<String> {
-    let words = sheet.words();
-    if of < 2 {
-        return Vec::new();
-    }
-    let mut out = vec![words.with("sheet-page", &[("page", Part::Count(page)), ("pages", Part::Count(of))])];
-    if page < of {
-        out.push(words.with("sheet-more", &[("page", Part::Count(page + 1))]));
-    }
-    out
+/// `Page 1 of 2`; nothing where there is one page.
+pub fn page_words(sheet: &Sheet<'_>, page: usize, of: usize) -> Option<String> {
+    let parts = [("page", Part::Count(page)), ("pages", Part::Count(of))];
+    (of > 1).then(|| sheet.words().with("sheet-page", &parts))
 }
 
-fn footer(sheet: &Sheet<'_>) -> [Paragraph; 2] {
-    [Paragraph::new(sheet.edition.crisis(), Role::Crisis), row(sheet.edition.dates().to_vec(), Role::Muted)]
+fn footer(sheet: &Sheet<'_>) -> Vec<Paragraph> {
+    let dates = sheet.has_dates_below.then(|| row(sheet.edition.dates().to_vec(), Role::Muted));
+    [Paragraph::new(sheet.edition.crisis(), Role::Crisis)].into_iter().chain(dates).collect()
 }
 
-/// One entry: its name and place; how to reach it and what it is for; the person's note.
+/// One entry: its name and place; how to reach it and what it is for; the person's note; what else there is room for.
 fn entry(sheet: &Sheet<'_>, entry: &Entry) -> Vec<Paragraph> {
-    let label = format!("{}. ", entry.number);
-    let indent = label.len();
-    let place = [entry.place.clone()].into_iter().chain(entry.distance.iter().map(|(text, _)| text.clone()));
+    let indent = label(entry).len();
+    let details = entry.shown.iter().map(|detail| detail.paragraph(indent));
+    head(sheet, entry).into_iter().chain(details).collect()
+}
+
+/// All of an entry that is there whatever room there is.
+fn head(sheet: &Sheet<'_>, entry: &Entry) -> Vec<Paragraph> {
+    let whole = || {
+        let place = [entry.place.clone()].into_iter().chain(entry.distance.iter().map(|(text, _)| text.clone()));
+        let rows = [name_row(entry, &place.collect::<Vec<_>>()), number_row(entry, &reach(sheet, entry))];
+        rows.into_iter().chain(note_row(sheet, entry)).collect()
+    };
+    let brief = entry.is_brief.then(|| brief_head(sheet, entry)).flatten();
+    brief.unwrap_or_else(whole)
+}
+
+/// The same in two lines, and one for a long note. What must be told stands on the one or the other; of what the place is for
+/// and how far it is, as much as fits. None where two lines cannot hold it.
+fn brief_head(sheet: &Sheet<'_>, entry: &Entry) -> Option<Vec<Paragraph>> {
+    let is_one_line = |row: Paragraph| row.lines(COLUMNS).len() == 1;
+    let fits_above = |row: &[String], more: &str| is_one_line(name_row(entry, &[row, &[more.to_owned()]].concat()));
+    let fits_beside = |row: &[String], more: &str| is_one_line(number_row(entry, &[row, &[more.to_owned()]].concat()));
+    let (mut above, mut beside) = (Vec::new(), number(sheet, entry));
+    if !is_one_line(name_row(entry, &above)) || !is_one_line(number_row(entry, &beside)) {
+        return None;
+    }
+    match call_first(sheet, entry) {
+        Some(text) if fits_beside(&beside, &text) => beside.push(text),
+        Some(text) if fits_above(&above, &text) => above.push(text),
+        Some(_) => return None,
+        None => {}
+    }
+    let place = entry.place.split_once(" (").map_or(entry.place.as_str(), |(place, _)| place).to_owned();
+    if fits_above(&above, &place) {
+        above.push(place);
+    } else if fits_beside(&beside, &place) {
+        beside.push(place);
+    } else {
+        return None;
+    }
+    let note = note(sheet, entry);
+    let beside_note = note.clone().filter(|note| fits_beside(&beside, note));
+    let note_row = if beside_note.is_some() { None } else { note_row(sheet, entry) };
+    for text in beside_note.iter().chain(&entry.purpose) {
+        beside.extend(fits_beside(&beside, text).then(|| text.clone()));
+    }
+    above.extend(entry.distance.as_ref().map(|(text, _)| text).filter(|text| fits_above(&above, text)).cloned());
+    Some([name_row(entry, &above), number_row(entry, &beside)].into_iter().chain(note_row).collect())
+}
+
+fn note_row(sheet: &Sheet<'_>, entry: &Entry) -> Option<Paragraph> {
+    let row = |note| Paragraph::default().with(Piece::whole(note, Role::Text)).indented(label(entry).len());
+    note(sheet, entry).map(row)
+}
+
+fn label(entry: &Entry) -> String {
+    format!("{}. ", entry.number)
+}
+
+fn name_row(entry: &Entry, place: &[String]) -> Paragraph {
+    let label = label(entry);
     let name = [Piece::new(entry.name.clone(), Role::Title)];
-    let name = name.into_iter().chain(place.map(|text| Piece::whole(text, Role::Text)));
-    let name = Paragraph { hang: indent, ..Paragraph::new(label, Role::Title) }.with_row(name);
-    let mut reach = reach(sheet, entry);
-    let way = Piece::whole(reach.remove(0), Role::Phone);
-    let rest = reach.into_iter().map(|text| Piece::whole(text, Role::Text));
-    let reach = Paragraph::default().with_row([way].into_iter().chain(rest)).indented(indent);
-    let note =
-        note(sheet, entry).map(|note| Paragraph::default().with(Piece::whole(note, Role::Text)).indented(indent));
-    [name, reach].into_iter().chain(note).collect()
+    let name = name.into_iter().chain(place.iter().map(|text| Piece::whole(text.as_str(), Role::Text)));
+    Paragraph { hang: label.len(), ..Paragraph::new(label, Role::Title) }.with_row(name)
+}
+
+fn number_row(entry: &Entry, parts: &[String]) -> Paragraph {
+    let (way, rest) = parts.split_first().map_or(("", parts), |(way, rest)| (way.as_str(), rest));
+    let rest = rest.iter().map(|text| Piece::whole(text.as_str(), Role::Text));
+    Paragraph::default().with_row([Piece::whole(way, Role::Phone)].into_iter().chain(rest)).indented(label(entry).len())
 }
 
 /// The number and what a caller must know of it, "call first", what the place is for.
 pub fn reach(sheet: &Sheet<'_>, entry: &Entry) -> Vec<String> {
-    let words = sheet.words();
-    let call_first = entry.call_first.then(|| words.get("call-first"));
-    let label = entry.label.iter().cloned();
-    [entry.way.words(words)].into_iter().chain(label).chain(call_first).chain(entry.purpose.iter().cloned()).collect()
+    number(sheet, entry).into_iter().chain(call_first(sheet, entry)).chain(entry.purpose.iter().cloned()).collect()
+}
+
+fn number(sheet: &Sheet<'_>, entry: &Entry) -> Vec<String> {
+    [by_hand(&entry.way.words(sheet.words())).to_owned()].into_iter().chain(entry.label.clone()).collect()
+}
+
+/// A web address as somebody copies it: every browser puts in its usual beginning.
+pub fn by_hand(way: &str) -> &str {
+    way.strip_prefix("https://").map_or(way, |address| address.strip_suffix('/').unwrap_or(address))
+}
+
+fn call_first(sheet: &Sheet<'_>, entry: &Entry) -> Option<String> {
+    entry.call_first.then(|| sheet.words().get("call-first"))
 }
 
 /// `My note: ask for Kara`.

@@ -3,7 +3,7 @@
 //! Version 3.0 and not 4.0, because every phone in use reads it; labels of numbers are in the form that both big makers
 //! understand (`item1.X-ABLabel`).
 
-use super::{Entry, Sheet, text};
+use super::{Detail, Entry, Sheet, text};
 use crate::phones;
 use crate::say;
 use std::fmt::Write;
@@ -11,6 +11,9 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// Most bytes of a line, as the standard asks for.
 const LINE_BYTES: usize = 75;
+
+/// Details that have lines of their own.
+const ELSEWHERE: [&str; 3] = ["card-address", "card-website", "card-email"];
 
 /// The sheet.
 pub fn sheet(sheet: &Sheet<'_>) -> String {
@@ -49,15 +52,16 @@ fn card(sheet: &Sheet<'_>, entry: &Entry) -> String {
     card.0
 }
 
-/// What stands on the sheet beside the ways to reach it, then what it does.
+/// What stands on the sheet beside the ways to reach it.
 fn note(sheet: &Sheet<'_>, entry: &Entry) -> String {
     let words = sheet.words();
     let call_first = entry.call_first.then(|| words.get("call-first"));
     let checked = say::checked(entry.listing.checked(), words);
     let facts: Vec<String> = call_first.into_iter().chain([checked]).chain(entry.purpose.iter().cloned()).collect();
-    let summary = say::in_language(&entry.listing.summary, words.language());
-    let lines = [text::note(sheet, entry).unwrap_or_default(), facts.join(" · "), say::safe(summary)];
-    lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    // Address, web page and mail have lines of their own in a card.
+    let details = entry.details.iter().filter(|detail| !ELSEWHERE.contains(&detail.key)).map(Detail::words);
+    let lines = [text::note(sheet, entry).unwrap_or_default(), facts.join(" · ")];
+    lines.into_iter().chain(details).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// Lines of a card, each folded.

@@ -9,6 +9,7 @@ use super::worker::Worker;
 use crate::app::event::{Event, Opened};
 use crate::app::shared::{Shared, looked_for};
 use crate::errands::Clerk;
+use crate::kiosk::backlog::Backlog;
 use crate::kiosk::bytes::Bytes;
 use crate::kiosk::idle::{Idle, Phase};
 use crate::kiosk::sandbox;
@@ -18,12 +19,12 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender, SyncSender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 use time::Date;
 
-/// Keys that wait to be taken in; the keyboard is not read further until some are.
-pub(crate) const MOST_WAITING: usize = 512;
+/// Most events that are taken in before a frame is drawn.
+const MOST_AT_ONCE: usize = 512;
 /// How long the rest of a key may take, in nanoseconds: longer than the slowest serial line needs.
 const REST: i64 = 50_000_000;
 
@@ -90,7 +91,7 @@ pub fn run(start: Start) -> Result<Ended, Trouble> {
         sandbox::lock()?;
     }
     let (sender, events) = mpsc::channel();
-    let (tickets, taken) = mpsc::sync_channel(MOST_WAITING);
+    let backlog = Arc::new(Backlog::default());
     let end = signals.end_flag();
     session.use_worker(Worker::start(
         move || Ok(opened),
@@ -99,8 +100,8 @@ pub fn run(start: Start) -> Result<Ended, Trouble> {
     ));
     session.use_errands(Errands::new(clerk, sender.clone()));
     watch(signals, sender.clone())?;
-    listen(sender, tickets)?;
-    let mut kiosk = Kiosk { session, idle: Idle::new(idle, warning, Instant::now()), taken, end };
+    listen(sender, Arc::clone(&backlog))?;
+    let mut kiosk = Kiosk { session, idle: Idle::new(idle, warning, Instant::now()), backlog, end };
     let ended = kiosk.run(&events);
     let needs = looked_for(&mut kiosk.session.model);
     // A page half sent to the printer would be half a page.
@@ -115,7 +116,7 @@ pub fn run(start: Start) -> Result<Ended, Trouble> {
 struct Kiosk {
     session: Session<Terminal>,
     idle: Idle,
-    taken: Receiver<()>,
+    backlog: Arc<Backlog>,
     end: Arc<AtomicUsize>,
 }
 
@@ -125,7 +126,7 @@ impl Kiosk {
             let now = Instant::now();
             match events.recv_timeout(self.idle.next(now)) {
                 Ok(event) => {
-                    for event in [event].into_iter().chain(events.try_iter().take(MOST_WAITING)) {
+                    for event in self.fresh(event, events) {
                         if let Some(ended) = self.take_in(event)? {
                             return Ok(ended);
                         }
@@ -144,12 +145,21 @@ impl Kiosk {
         }
     }
 
+    /// What waits, without stale keys: all of it is taken in before one frame is drawn.
+    fn fresh(&mut self, first: Event, events: &Receiver<Event>) -> Vec<Event> {
+        let Self { idle, backlog, .. } = self;
+        let is_fresh = |event: &Event| {
+            if !matches!(event, Event::Key(_)) {
+                return true;
+            }
+            idle.touch(Instant::now());
+            backlog.take()
+        };
+        [first].into_iter().chain(events.try_iter()).filter(is_fresh).take(MOST_AT_ONCE).collect()
+    }
+
     fn take_in(&mut self, event: Event) -> io::Result<Option<Ended>> {
         let is_gone = matches!(event, Event::InputGone);
-        if matches!(event, Event::Key(_)) {
-            let _ = self.taken.try_recv();
-            self.idle.touch(Instant::now());
-        }
         let is_over = self.session.take_in(event)?;
         Ok(is_over.then(|| match i32::try_from(self.end.load(Ordering::SeqCst)) {
             Ok(signal) if signal > 0 => Ended::Signal(signal),
@@ -178,8 +188,8 @@ pub(crate) fn watch(mut signals: Signals, events: Sender<Event>) -> io::Result<(
     std::thread::Builder::new().name("wayhome-signals".to_owned()).spawn(watch).map(|_| ())
 }
 
-/// A thread that reads the keyboard, never faster than keys are taken in.
-pub(crate) fn listen(events: Sender<Event>, tickets: SyncSender<()>) -> io::Result<()> {
+/// A thread that reads the keyboard, never much faster than keys are taken in.
+pub(crate) fn listen(events: Sender<Event>, backlog: Arc<Backlog>) -> io::Result<()> {
     let listen = move || {
         let (mut bytes, mut keys, mut read) = (Bytes::default(), Vec::new(), [0; 256]);
         loop {
@@ -188,7 +198,8 @@ pub(crate) fn listen(events: Sender<Event>, tickets: SyncSender<()>) -> io::Resu
                 return;
             }
             for key in keys.drain(..) {
-                if tickets.send(()).is_err() || events.send(Event::Key(key)).is_err() {
+                backlog.put();
+                if events.send(Event::Key(key)).is_err() {
                     return;
                 }
             }

@@ -102,7 +102,7 @@ fn data_with_errors_are_not_built() {
     build(data.0.path(), &path).trouble_says(&[
         "ak.json: ak-shelter: needs",
         "`hausing`",
-        "1 errors. Nothing was written",
+        "1 error. Nothing was written",
     ]);
     assert!(before == fs::read(&path).expect("a file"), "the old file stays");
     assert_eq!(names(folder.path()), ["small.wayhome"]);

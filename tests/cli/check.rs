@@ -54,8 +54,8 @@ fn warnings_are_counted_and_stop_nothing() {
     let folder = Folder::good();
     folder.shelter(|l| l["hours"] = json!(" 9 to 5"));
     let all = check(&folder, &[]).found();
-    assert!(all.contains("warning: ") && all.ends_with("0 errors, 1 warnings\n"), "{all}");
-    assert_eq!(check(&folder, &["--errors-only"]).found(), "3 listings, 2 needs: 0 errors, 1 warnings\n");
+    assert!(all.contains("warning: ") && all.ends_with("0 errors, 1 warning\n"), "{all}");
+    assert_eq!(check(&folder, &["--errors-only"]).found(), "3 listings, 2 needs: 0 errors, 1 warning\n");
 }
 
 #[test]
@@ -106,7 +106,7 @@ const ENGLISH: [&str; 11] = [
     "error: listings/ak.json: ak-old-kitchen: instead[0]: `ak-nowhere` is no listing",
     "warning: listings/ak.json: ak-old-kitchen: hours: ` 9 to 5` begins or ends with a blank",
     "error: listings/ak.json: ak-old-kitchen: name: holds the hidden character U+202E at place 2; take it out",
-    "1 listings, 2 needs: 8 errors, 2 warnings",
+    "1 listing, 2 needs: 8 errors, 2 warnings",
 ];
 
 const SPANISH: [&str; 11] = [
@@ -122,7 +122,7 @@ const SPANISH: [&str; 11] = [
     "error: listings/ak.json: ak-old-kitchen: instead[0]: `ak-nowhere` no es un lugar de la lista",
     "aviso: listings/ak.json: ak-old-kitchen: hours: ` 9 to 5` empieza o termina con un espacio",
     "error: listings/ak.json: ak-old-kitchen: name: tiene el signo oculto U+202E en el lugar 2; quítelo",
-    "1 lugares, 2 necesidades: 8 errores, 2 avisos",
+    "1 lugar, 2 necesidades: 8 errores, 2 avisos",
 ];
 
 #[test]

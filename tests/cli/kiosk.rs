@@ -26,7 +26,7 @@ fn the_check_names_every_mistake_with_its_line() {
         "1:1: `facilty` is not a setting. The settings are: facility, place,",
         "2:9: The place `Xyzzy` is not known.",
         "3:8: `idle` needs a whole number from 30 to 3600",
-        "4:8: `hausing` is not a need. The needs are: ",
+        "4:20: `hausing` is not a need. The needs are: ",
         "5:9: There is no program `no-such-program`",
         "6:7: `abc` is not a public key.",
     ];
@@ -60,7 +60,7 @@ fn help_for_people_in_danger_cannot_be_hidden() {
         let text = format!("{}hide = [\"food\", \"{need}\"]\n", "\n".repeat(line - 1));
         let told = check(folder.path(), &text, "en");
         assert_eq!(told.code, Some(2));
-        let expected = format!("kiosk.toml:{line}:8: `{need}` is help for people in danger. No one may hide it.");
+        let expected = format!("kiosk.toml:{line}:17: `{need}` is help for people in danger. No one may hide it.");
         assert!(told.out.contains(&expected), "{}", told.out);
         assert!(check(folder.path(), &text, "es").out.contains("ayuda para quien está en peligro"));
     }

@@ -61,6 +61,31 @@ fn what_comes_first_stands_first() {
     let ids: Vec<&str> =
         answer["results"].as_array().expect("a list").iter().map(|r| r["id"].as_str().expect("an id")).collect();
     assert_eq!(ids, ["us-988-lifeline", "us-oxford-house", "ak-haven-house-juneau"]);
+    let given = sheet(&["--as-given"]);
+    let at = |name: &str| given.find(name).unwrap_or_else(|| panic!("{name} is not in:\n{given}"));
+    assert!(at("1. Oxford House") < at("2. 988 ") && at("2. 988 ") < at("3. Haven House"), "{given}");
+}
+
+#[test]
+fn five_places_stand_on_one_page_and_one_fills_it() {
+    let five =
+        ["us-211", "ak-haven-house-juneau", "ak-tlingit-haida-alaway-juneau", "us-oxford-house", "us-988-lifeline"];
+    for lang in ["en", "es"] {
+        let of = |ids: &[&str]| {
+            let out = wayhome([&["--lang", lang, "sheet", "--near", "juneau"], ids].concat()).found();
+            let lines = out.lines().filter(|line| !line.is_empty()).count();
+            assert!(lines <= wayhome::sheet::PAGE_LINES, "{out}");
+            out
+        };
+        let out = of(&five);
+        for listing in listings().iter().filter(|l| five.contains(&l.id.as_str())) {
+            let parts = [&listing.name, &listing.phones[0].number];
+            assert!(parts.into_iter().all(|part| out.contains(part)), "{}:\n{out}", listing.id);
+        }
+        let one = of(&["us-oxford-house"]);
+        assert!(one.contains("1010 Wayne Avenue, Suite 300, Silver Spring, MD 20910"), "{one}");
+        assert!(one.contains("oxfordhouse.org") && !of(&five).contains("oxfordhouse.org"), "{one}");
+    }
 }
 
 #[test]

@@ -22,7 +22,8 @@ fn lp(lines: &str) -> TempDir {
 /// Prints a sheet with only this folder on `PATH`.
 fn sheet(folder: &Path, options: &[&str]) -> Run {
     let mut run = command(
-        [&["sheet", "us-oxford-house", "us-988-lifeline", "us-211", "ak-211", "al-211", "--print"], options].concat(),
+        [&["sheet", "us-oxford-house", "us-988-lifeline", "us-211", "ak-211", "al-211", "az-211", "--print"], options]
+            .concat(),
     );
     run.env("PATH", folder).env("OUT", folder.join("out")).env("ARGS", folder.join("args"));
     finish(run)
@@ -38,7 +39,18 @@ fn the_printer_gets_the_text_and_nothing_else() {
     assert_eq!(told, "Se mandó a la impresora. request id is P-1 (0 file(s))\n");
     let read = |name: &str| fs::read_to_string(folder.path().join(name)).expect("a file");
     let file = folder.path().join("list.txt");
-    let ids = ["sheet", "us-oxford-house", "us-988-lifeline", "us-211", "ak-211", "al-211", "--lang", "es", "--output"];
+    let ids = [
+        "sheet",
+        "us-oxford-house",
+        "us-988-lifeline",
+        "us-211",
+        "ak-211",
+        "al-211",
+        "az-211",
+        "--lang",
+        "es",
+        "--output",
+    ];
     wayhome([&ids[..], &[&file.to_string_lossy()]].concat()).found();
     assert_eq!(read("out"), read("list.txt"));
     assert_eq!(read("out").matches('\u{c}').count(), 1, "two pages");

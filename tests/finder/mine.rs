@@ -119,6 +119,44 @@ fn a_list_is_kept_and_opened_on_another_day() {
 }
 
 #[test]
+fn what_comes_first_is_on_top_until_the_person_says_otherwise_and_the_sheet_is_the_same() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let finder = finder(folder.path(), Language::En)
+        .script("find:sober_living_juneau down + ctrl-u find:kill_myself down + f10");
+    assert_eq!(ids(&finder), ["us-988-lifeline", "ak-haven-house"]);
+    assert_shows(&finder, &["First things on top, as on the sheet."]);
+    assert!(!text(&finder).contains("Put first things"), "they are there already");
+    let finder = finder.script("alt-down");
+    assert_eq!(ids(&finder), ["ak-haven-house", "us-988-lifeline"]);
+    assert_shows(&finder, &["In your own order, as on the sheet.", "Put first things on top again"]);
+    let finder = finder.script("f12 found");
+    assert_shows(&finder, &["1. Haven House", "2. 988 Lifeline"]);
+    // What is added to an order of their own goes to its end.
+    let finder = finder.script("esc esc ctrl-u find:sober_network down + f10");
+    assert_eq!(ids(&finder), ["ak-haven-house", "us-988-lifeline", "us-sober-network"]);
+    let finder = finder.script("9 enter");
+    assert_eq!(ids(&finder), ["us-988-lifeline", "ak-haven-house", "us-sober-network"]);
+    assert_shows(&finder, &["First things on top, as on the sheet."]);
+}
+
+#[test]
+fn what_was_asked_for_goes_with_a_place_to_paper_and_to_another_day() {
+    let folder = TempDir::new().expect("a temporary folder");
+    let network = "find:sober_network_meetings down + f10";
+    let finder = finder(folder.path(), Language::En).script(network);
+    assert_eq!(ids(&finder), ["us-sober-network"]);
+    assert_shows(&finder, &["800-555-0111 · Groups and meetings"]);
+    assert_shows(&finder.script("f12 found"), &["· Groups and meetings · Sober homes", "My list"]);
+    let kept = self::finder(folder.path(), Language::En).script(&format!("{network} 5 enter type:Ann enter found"));
+    assert_shows(&kept, &["Kept as Ann."]);
+    let day = self::finder(folder.path(), Language::Es).script("f10 1 enter found 1 enter found f12 found");
+    assert_shows(&day, &["Ann", "Grupos y reuniones · Casas sobrias"]);
+    assert!(!text(&day).contains("Mi lista ·"), "{}", text(&day));
+    let other = self::finder(folder.path(), Language::En).script("find:sober_network down + f12 found");
+    assert_shows(&other, &["Sober homes · Groups and meetings"]);
+}
+
+#[test]
 fn a_list_that_was_kept_is_deleted_after_it_was_asked() {
     let folder = TempDir::new().expect("a temporary folder");
     let finder =

@@ -210,6 +210,50 @@ fn a_list_of_names_that_is_no_list_is_no_trap() {
         fs::write(kiosk.store().join("editions"), format!("{text}{names}")).expect("names");
         assert_eq!(kiosk.opens().as_deref(), Some("2026-11-20"), "{text:?}");
     }
-    fs::write(kiosk.store().join("editions"), vec![b'\xFF'; 1 << 20]).expect("names");
-    assert_eq!(kiosk.opens(), None);
+}
+
+/// Whatever became of the list of names: what is whole and signed opens, the newest first, and staff read why and what to do.
+#[test]
+fn without_a_list_of_names_the_newest_whole_bundle_counts() {
+    let kiosk = Kiosk::new();
+    for date in ["2026-11-20", "2026-11-22", "2026-11-21"] {
+        let file = kiosk.signed("good.wayhome", &plain(date));
+        let run = kiosk.install(&file);
+        assert_eq!(run.code == Some(0), date != "2026-11-21", "an older one is refused: {}", run.err);
+    }
+    // A name may say anything, and half a bundle is none.
+    let old = fs::read_dir(kiosk.store()).expect("a folder").map(|entry| entry.expect("a file").path());
+    for path in old.filter(|path| path.to_string_lossy().contains("2026-11-20")) {
+        let name = path.to_string_lossy().replace("2026-11-20", "2099-01-01");
+        fs::copy(&path, name).expect("a copy");
+    }
+    fs::write(kiosk.store().join("2026-12-01-00000000.wayhome"), b"half").expect("a file");
+    let editions = kiosk.store().join("editions");
+    let garbage = vec![b'\xFF'; 1 << 20];
+    for names in [Some(&b""[..]), Some(&garbage), Some(b"2020-01-01-00000000\n"), None] {
+        match names {
+            Some(names) => fs::write(&editions, names).expect("names"),
+            None => fs::remove_file(&editions).expect("names"),
+        }
+        let opening = Store::new(kiosk.store(), kiosk.key()).open();
+        assert_eq!(opening.opened.map(|opened| opened.edition.manifest.date).as_deref(), Some("2026-11-22"));
+        let list = kiosk.kiosk(&["list"]);
+        assert_eq!(list.code, Some(2), "{}", list.out);
+        for part in [
+            "2026-11-22-",
+            "In use.\n",
+            "editions` names no good file of places.",
+            "wayhome kiosk rollback 2026-11-22-",
+        ] {
+            assert!(list.out.contains(part), "{part}: {}", list.out);
+        }
+        let older = kiosk.signed("older.wayhome", &plain("2026-11-21"));
+        kiosk.install(&older).trouble_says(&["of 2026-11-21 and older", "of 2026-11-22"]);
+    }
+    let list = kiosk.kiosk(&["list"]).out;
+    let name = list.split(':').next().expect("a name");
+    kiosk.kiosk(&["rollback", name]).found();
+    kiosk.kiosk(&["list"]).found();
+    assert_eq!(kiosk.opens().as_deref(), Some("2026-11-22"));
+    kiosk.kiosk(&["rollback", name]).trouble_says(&["is in use already. Nothing has changed."]);
 }

@@ -97,7 +97,7 @@ fn a_folder_that_is_gone_is_told() {
     fs::rename(kiosk.store(), &away).expect("a folder");
     let run = kiosk.install(&new);
     let list = kiosk.kiosk(&["list"]);
-    assert_eq!(list.out, "The kiosk shows the places inside the program.\n");
+    assert!(list.out.ends_with("The kiosk shows the places inside the program.\n"), "{}", list.out);
     fs::rename(&away, kiosk.store()).expect("a folder");
     told(&kiosk, run, &["store` cannot be written: it is not there."]);
 }

@@ -13,6 +13,8 @@ mod first_screen;
 #[expect(dead_code, reason = "the tests of `check` break the good directory in more ways than these do")]
 mod folder;
 #[cfg(target_os = "linux")]
+mod from_in_here;
+#[cfg(target_os = "linux")]
 mod hidden;
 #[cfg(target_os = "linux")]
 mod idle;
@@ -33,6 +35,7 @@ mod pty_support;
 mod run;
 #[cfg(target_os = "linux")]
 mod self_test;
+mod settings;
 #[cfg(target_os = "linux")]
 mod soak;
 mod support;

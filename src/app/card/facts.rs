@@ -20,7 +20,7 @@ impl Card<'_> {
         barriers.sort_by_key(|(name, _)| !own.contains(name));
         out.extend(self.known("barrier", &barriers));
         out.extend(self.labelled("card-who", &l.eligibility, false));
-        out.extend(self.unknown("barrier", "card-ask-about", &barriers));
+        out.extend(self.unknown("barrier", self.key("card-ask-about", "shared-ask-about"), &barriers));
         out
     }
 
@@ -30,7 +30,8 @@ impl Card<'_> {
         out.extend(self.labelled("card-write-to", &inside.mail_address, true));
         out.extend(self.known("inside", &inside.facts()));
         out.extend(self.labelled("card-who-must-ask", &inside.who_must_ask, false));
-        out.extend(self.unknown("inside", "card-ask-about", &inside.facts()));
+        out.extend(self.without_a_phone());
+        out.extend(self.unknown("inside", self.key("card-ask-about", "shared-ask-about"), &inside.facts()));
         out
     }
 
@@ -42,7 +43,7 @@ impl Card<'_> {
         }
         out.extend(self.labelled("card-also", &l.also_known_as.join("; "), false));
         out.extend(self.known("peers", &l.peers.facts()));
-        out.extend(self.unknown("peers", "card-ask-if", &l.peers.facts()));
+        out.extend(self.unknown("peers", self.key("card-ask-if", "shared-ask-if"), &l.peers.facts()));
         out.extend(self.labelled("card-languages", &l.languages.join(", "), false));
         out
     }

@@ -1,5 +1,5 @@
-//! What a person can say when they call: a few short sentences, filled from the card. It asks what the card does not know,
-//! and says nothing of a person that they have not said themselves.
+//! What a person can say when they call, or write when they cannot: a few short sentences, filled from the card. It asks
+//! what the card does not know, and says nothing of a person that they have not said themselves.
 
 use super::Card;
 use crate::app::crisis;
@@ -15,13 +15,32 @@ const MOST_BARRIERS: usize = 3;
 impl Card<'_> {
     /// The sentences, in quotes; empty for a place without a number, and for a line that needs no words.
     pub(super) fn script(&self) -> String {
-        let is_crisis_line = self.listing.needs.iter().any(|need| crisis::NEEDS.contains(&need.as_str()));
-        if phones::main(&self.listing.phones, self.model.words.language()).is_none() || is_crisis_line {
+        if phones::main(&self.listing.phones, self.model.words.language()).is_none() || self.is_crisis_line() {
             return String::new();
         }
-        let said: Vec<String> =
-            [self.greeting()].into_iter().chain(self.stage_said()).chain(self.questions()).collect();
+        self.quoted([self.greeting()].into_iter().chain(self.stage_said()).chain(self.questions()))
+    }
+
+    /// The same for somebody who cannot call: for a letter, or for staff to pass on.
+    pub(super) fn letter(&self, is_letter: bool) -> String {
+        if self.is_crisis_line() {
+            return String::new();
+        }
+        let words = &self.model.words;
+        let stage = self.stage_said().unwrap_or_else(|| words.get("say-stage-inside"));
+        let asks_to_join = self.listing.from_inside.join_before_release.answer() == Answer::Unknown;
+        let join = (asks_to_join && self.listing.kind == Kind::Program).then(|| words.get("say-join"));
+        let end = is_letter.then(|| words.get("say-write-back"));
+        self.quoted([self.greeting(), stage].into_iter().chain(join).chain(self.questions()).chain(end))
+    }
+
+    fn quoted(&self, said: impl Iterator<Item = String>) -> String {
+        let said: Vec<String> = said.collect();
         self.model.words.with("say-script", &[("text", Part::Text(&said.join(" ")))])
+    }
+
+    fn is_crisis_line(&self) -> bool {
+        self.listing.needs.iter().any(|need| crisis::NEEDS.contains(&need.as_str()))
     }
 
     /// With what is looked for, as far as the place has it.
@@ -36,10 +55,8 @@ impl Card<'_> {
 
     fn need(&self) -> Option<&wayhome_index::directory::Need> {
         let engine = &self.model.directory.as_ref()?.engine;
-        let has = |id: &str| self.listing.needs.iter().any(|need| need == id);
-        let asked = self.model.request().into_iter().flat_map(|request| &request.needs);
-        let asked = asked.filter_map(|need| engine.needs().get(usize::from(need.need))).find(|need| has(&need.id));
-        asked.or_else(|| engine.needs().iter().find(|need| self.listing.needs.first() == Some(&need.id)))
+        let first = || engine.needs().iter().find(|need| self.listing.needs.first() == Some(&need.id));
+        self.model.need_asked(self.listing).or_else(first)
     }
 
     /// Where the person stands, if they said it.
@@ -57,7 +74,7 @@ impl Card<'_> {
         let mut out: Vec<String> =
             self.open_barriers().into_iter().map(|name| words.get(&format!("say-barrier-{name}"))).collect();
         let asks = [
-            (l.settings.iter().any(|setting| setting == "residential"), "say-room"),
+            (l.settings.iter().any(|setting| setting == "residential"), self.key("say-room", "say-room-later")),
             (l.documents.is_empty(), "say-bring"),
             (l.cost.is_empty(), "say-cost"),
         ];

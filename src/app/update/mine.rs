@@ -2,6 +2,7 @@
 
 use super::errands;
 use crate::app::event::Effect;
+use crate::app::mine::Item;
 use crate::app::mine_page::{ItemRow, MineRow, rows};
 use crate::app::model::{Layer, LayerKind, Model, Said};
 use crate::kept;
@@ -10,7 +11,8 @@ use crate::sheet::{Format, NoteTooLong, note};
 /// Adds the chosen place.
 pub fn add(model: &mut Model) {
     let Some(listing) = model.listing_to_add().cloned() else { return };
-    model.mine.add(listing);
+    let need = model.need_asked(&listing).map(|need| need.id.clone());
+    model.mine.add(Item::new(listing, need));
     model.said = Some(Said::Added(model.mine.items().len()));
 }
 
@@ -46,6 +48,10 @@ pub fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
         Some(MineRow::Save) => show_formats(model),
         Some(MineRow::Keep) => ask_name(model),
         Some(MineRow::Open) => return show_kept(model),
+        Some(MineRow::Sort) => {
+            model.mine.sort();
+            choose_row(model, 0);
+        }
         Some(MineRow::Clear) => model.said = Some(Said::AskClear),
         Some(MineRow::Forget) => model.said = model.mine.name().map(|name| Said::AskForget(name.to_owned())),
         None => {}

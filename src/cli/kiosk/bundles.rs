@@ -3,7 +3,7 @@
 use super::ConfigFile;
 use crate::cli::{End, today, warn};
 use crate::kiosk::config::Staff;
-use crate::kiosk::store::{Edition, Store};
+use crate::kiosk::store::{Edition, Opening, Store};
 use crate::kiosk::trouble::Trouble;
 use crate::language::{Part, Words};
 use crate::say;
@@ -19,7 +19,7 @@ pub struct InstallArgs {
     #[arg(value_name = "FILE")]
     file: PathBuf,
     #[command(flatten)]
-    config: ConfigFile,
+    pub(super) config: ConfigFile,
 }
 
 /// Which bundle to go back to.
@@ -28,43 +28,44 @@ pub struct RollbackArgs {
     #[arg(value_name = "NAME")]
     name: Option<String>,
     #[command(flatten)]
-    config: ConfigFile,
+    pub(super) config: ConfigFile,
 }
 
 /// Of which kiosk.
 #[derive(Debug, Args)]
 pub struct ListArgs {
     #[command(flatten)]
-    config: ConfigFile,
+    pub(super) config: ConfigFile,
 }
 
 /// Installs a signed bundle.
-pub fn install(args: &InstallArgs, words: &Words) -> anyhow::Result<End> {
-    let store = store(&args.config.read(words)?, words)?;
+pub fn install(args: &InstallArgs, config: &ConfigFile, words: &Words) -> anyhow::Result<End> {
+    let store = store(&config.read(words)?, words)?;
     let told = store.install(&args.file).map_err(|trouble| kept(&trouble, words))?;
     done("kiosk-installed", &told, words)
 }
 
 /// Goes back to an earlier bundle.
-pub fn roll_back(args: &RollbackArgs, words: &Words) -> anyhow::Result<End> {
-    let store = store(&args.config.read(words)?, words)?;
+pub fn roll_back(args: &RollbackArgs, config: &ConfigFile, words: &Words) -> anyhow::Result<End> {
+    let store = store(&config.read(words)?, words)?;
     let told = store.roll_back(args.name.as_deref()).map_err(|trouble| kept(&trouble, words))?;
     done("kiosk-rolled-back", &told, words)
 }
 
-/// Lists the bundles, the one in use first. One that is no good is trouble.
-pub fn list(args: &ListArgs, words: &Words) -> anyhow::Result<End> {
-    let store = store(&args.config.read(words)?, words)?;
+/// Lists the bundles, the one in use first. One that is no good is trouble, and so is a list that leads to none.
+pub fn list(config: &ConfigFile, words: &Words) -> anyhow::Result<End> {
+    let store = store(&config.read(words)?, words)?;
     let names = store.names().map_err(|trouble| anyhow!(trouble.text(words)))?;
+    let Opening { opened, troubles } = store.open();
+    let used = opened.map(|opened| opened.edition);
     let mut out = std::io::stdout().lock();
-    let mut end = if names.is_empty() { End::Nothing } else { End::Found };
-    let mut is_used = false;
+    let mut end = if used.is_some() { End::Found } else { End::Nothing };
     for name in &names {
         match store.open_named(name) {
             Ok(opened) => {
-                let mark = if is_used { "" } else { &words.get("kiosk-in-use") };
+                let is_used = used.as_ref().is_some_and(|used| used.name == *name);
+                let mark = if is_used { &words.get("kiosk-in-use") } else { "" };
                 writeln!(out, "{}", line(&opened.edition, mark, words))?;
-                is_used = true;
             }
             Err(trouble) => {
                 writeln!(out, "{name}  {}", trouble.text(words))?;
@@ -72,7 +73,17 @@ pub fn list(args: &ListArgs, words: &Words) -> anyhow::Result<End> {
             }
         }
     }
-    if !is_used {
+    if let Some(unnamed) = used.as_ref().filter(|used| !names.contains(&used.name)) {
+        writeln!(out, "{}", line(unnamed, &words.get("kiosk-in-use"), words))?;
+        let told = troubles.iter().filter(|(name, _)| !names.contains(name));
+        told.map(|(_, trouble)| trouble.text(words)).try_for_each(|text| writeln!(out, "{text}"))?;
+        end = End::Trouble;
+    }
+    if used.is_none() {
+        let folder = store.folder().display().to_string();
+        if names.is_empty() {
+            writeln!(out, "{}", say::safe(&words.with("kiosk-none-yet", &[("folder", Part::Text(&folder))])))?;
+        }
         writeln!(out, "{}", words.get("kiosk-none-in-use"))?;
     }
     Ok(end)

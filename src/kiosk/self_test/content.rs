@@ -3,7 +3,7 @@
 use super::person::{Person, USUAL, every_screen};
 use super::{End, Facts, Trial};
 use crate::language::{Language, Words};
-use crate::sheet::{Chosen, Edition, PAGE_LINES, Sheet, text_pages};
+use crate::sheet::{Chosen, Edition, For, PAGE_LINES, Sheet, text_pages};
 use wayhome_index::bundle::Manifest;
 use wayhome_index::listing::Listing;
 use wayhome_index::search::Query;
@@ -67,8 +67,8 @@ fn sheets(facts: &Facts) -> End {
     let editions = words.each_ref().map(|words| Edition::of(engine, words, facts.today));
     let is_wrong = |listing: &&&Listing| {
         editions.iter().any(|edition| {
-            let chosen = Chosen { listing: (**listing).clone(), note: String::new() };
-            let sheet = Sheet::new(engine, edition.clone(), vec![chosen], None);
+            let chosen = Chosen { listing: (**listing).clone(), note: String::new(), need: None };
+            let sheet = Sheet::new(engine, edition.clone(), vec![chosen], For::default());
             let way = sheet.entries[0].way.words(edition.words);
             let pages = text_pages(&sheet).concat();
             let lines = pages.lines().filter(|line| !line.is_empty()).count();

@@ -22,6 +22,7 @@ pub(super) const ALL: &[Trial] = &[
     Trial { promise: 9, what: "try-colours", run: colours },
     Trial { promise: 9, what: "try-width", run: width },
     Trial { promise: 9, what: "try-small", run: small },
+    Trial { promise: 9, what: "try-inside", run: inside },
     Trial { promise: 10, what: "try-language", run: language },
     Trial { promise: 11, what: "try-cursor", run: cursor },
     Trial { promise: 11, what: "try-lines", run: lines },
@@ -115,6 +116,22 @@ fn width(facts: &Facts) -> End {
             || is_wide(footer::keys(model, screen), screen)
             || is_wide_list
     })
+}
+
+/// Right below the name of a place stands what can be done from in here, on the smallest screen as well.
+fn inside(facts: &Facts) -> End {
+    let mut count = 0;
+    let wrong = every_screen().find_map(|(language, size)| {
+        let mut person = Person::new(facts, language, size);
+        person.press(found(facts, language) + "\r");
+        count += 1;
+        let said = person.shot(USUAL).said();
+        let row = person.model.row()?;
+        let place = say::where_it_is(&row.listing, &person.model.words);
+        let expected = format!("{} {place} {}", row.listing.name, person.model.words.get("card-inside"));
+        (!said.contains(&say::safe(&expected))).then_some(said)
+    });
+    End::of(wrong.map_or(Ok(count), Err))
 }
 
 /// Smaller than that there is a sentence, and on the smallest of all nothing breaks.

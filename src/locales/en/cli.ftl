@@ -83,9 +83,33 @@ error-note-alone = there is a note for `{ $id }`, which is not on the list. Give
 error-closed = `{ $id }` is closed
 error-not-shown = `{ $id }` is not shown among results
 error-instead = Take instead: { $ids }
-error-data = `{ $folder }` has { $errors } errors. Mend them before you build
-error-data-build = `{ $folder }` has { $errors } errors. Nothing was written
+error-data = `{ $folder }` has { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}. Mend them before you build
+error-data-build = `{ $folder }` has { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}. Nothing was written
 error-screen = the screen cannot be used
 
-check-sum = { $listings } listings, { $needs } needs: { $errors } errors, { $warnings } warnings
-build-done = { $file }: { $listings } listings, { $bytes } bytes, { $warnings } warnings
+check-sum = { $listings ->
+    [one] 1 listing
+   *[other] { $listings } listings
+}, { $needs ->
+    [one] 1 need
+   *[other] { $needs } needs
+}: { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}
+build-done = { $file }: { $listings ->
+    [one] 1 listing
+   *[other] { $listings } listings
+}, { $bytes } bytes, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+}

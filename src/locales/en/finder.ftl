@@ -316,12 +316,15 @@ mine-count = { $count ->
 mine-for-now = It is gone when you leave.
 mine-kept = Kept as { $name }.
 mine-changed = Not all of it is kept in { $name } yet.
+mine-order-first = First things on top, as on the sheet.
+mine-order-own = In your own order, as on the sheet.
 mine-sheet = Show the sheet
 mine-sheet-one = Show the sheet for the place you chose
 mine-print = Print it
 mine-save = Save it as a file
 mine-keep = Keep this list for another day
 mine-open = Open a list you kept
+mine-sort = Put first things on top again
 mine-clear = Take all out
 mine-forget = Delete the list { $name } you kept
 mine-read = Read about it
@@ -362,7 +365,7 @@ kept-forgotten = Deleted: { $name }
 kept-not-text = this line is no text
 kept-twice = `{ $id }` stands there twice
 kept-too-many = a list takes at most { $most } places
-kept-file-head = A list of Wayhome. On each line: the id of a place, then your note.
+kept-file-head = A list of Wayhome. On each line: the id of a place, your note, what it is for. Tabs between.
 errand-failed = That did not work. Try it again.
 errand-waiting = Still printing or saving. Ctrl-C stops waiting.
 
@@ -483,6 +486,7 @@ say-stage-inside = I am still inside.
 say-stage-soon = I get out soon.
 say-stage-today = I got out today.
 say-stage-out = I have been out for a while.
+say-join = Can I sign up before I get out?
 say-who-near = Who near me can help?
 say-barrier-record = Do you take people with a record?
 say-barrier-violent-record = Do you take people with a record of violence?
@@ -493,8 +497,10 @@ say-barrier-opioid-medicine = May I take medicine for opioid use there?
 say-barrier-partner = Can my partner come too?
 say-barrier-children = Can my children come too?
 say-room = Is there room now?
+say-room-later = Will there be room when I get out?
 say-bring = What do I bring?
 say-cost = What does it cost?
+say-write-back = Please write back to me.
 
 ## Plain lines.
 

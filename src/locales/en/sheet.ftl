@@ -2,9 +2,8 @@
 
 sheet-title = My list
 sheet-page = Page { $page } of { $pages }
-sheet-more = more on page { $page }
 sheet-printed = Printed { $date }
-sheet-crisis = Help in a crisis. In jail or prison: tell any officer or nurse now. Outside: call or text { $number }.
+sheet-crisis = Crisis? Inside: tell any officer or nurse now. Outside: call or text { $number }.
 sheet-note = My note: { $note }
 sheet-scan = Hold a phone camera over a square to call or to open the page.
 

@@ -93,6 +93,7 @@ usage-sheet-print = Send it to the printer as text
 usage-sheet-printer = Which printer. Without it the usual one
 usage-sheet-near = Say how far each is from this place
 usage-sheet-note = A line of your own about a place. You can give more than one
+usage-sheet-as_given = Keep the order in which you name the places. Without it, what comes first is on top
 usage-sheet-examples =
     wayhome sheet ak-haven-house-juneau us-988-lifeline
     wayhome sheet us-211 --note us-211=bed --format markdown

@@ -83,9 +83,33 @@ error-note-alone = hay una nota para `{ $id }`, que no está en la lista. Dé ta
 error-closed = `{ $id }` está cerrado
 error-not-shown = `{ $id }` no se muestra entre los resultados
 error-instead = Tome en su lugar: { $ids }
-error-data = `{ $folder }` tiene { $errors } errores. Arréglelos antes de armarlo
-error-data-build = `{ $folder }` tiene { $errors } errores. No se escribió nada
+error-data = `{ $folder }` tiene { $errors ->
+    [one] 1 error
+   *[other] { $errors } errores
+}. Arréglelos antes de armarlo
+error-data-build = `{ $folder }` tiene { $errors ->
+    [one] 1 error
+   *[other] { $errors } errores
+}. No se escribió nada
 error-screen = no se puede usar la pantalla
 
-check-sum = { $listings } lugares, { $needs } necesidades: { $errors } errores, { $warnings } avisos
-build-done = { $file }: { $listings } lugares, { $bytes } bytes, { $warnings } avisos
+check-sum = { $listings ->
+    [one] 1 lugar
+   *[other] { $listings } lugares
+}, { $needs ->
+    [one] 1 necesidad
+   *[other] { $needs } necesidades
+}: { $errors ->
+    [one] 1 error
+   *[other] { $errors } errores
+}, { $warnings ->
+    [one] 1 aviso
+   *[other] { $warnings } avisos
+}
+build-done = { $file }: { $listings ->
+    [one] 1 lugar
+   *[other] { $listings } lugares
+}, { $bytes } bytes, { $warnings ->
+    [one] 1 aviso
+   *[other] { $warnings } avisos
+}

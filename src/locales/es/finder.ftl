@@ -316,12 +316,15 @@ mine-count = { $count ->
 mine-for-now = Se borra cuando usted sale.
 mine-kept = Guardada como { $name }.
 mine-changed = Falta guardar algo en { $name }.
+mine-order-first = Lo primero va arriba, como en la hoja.
+mine-order-own = En su propio orden, como en la hoja.
 mine-sheet = Ver la hoja
 mine-sheet-one = Ver la hoja del lugar elegido
 mine-print = Imprimir
 mine-save = Guardar en un archivo
 mine-keep = Guardar esta lista para otro día
 mine-open = Abrir una lista guardada
+mine-sort = Poner otra vez arriba lo primero
 mine-clear = Sacar todo
 mine-forget = Borrar la lista { $name } que guardó
 mine-read = Leer sobre este lugar
@@ -362,7 +365,7 @@ kept-forgotten = Se borró: { $name }
 kept-not-text = esta línea no es texto
 kept-twice = `{ $id }` está dos veces
 kept-too-many = en una lista caben { $most } lugares como máximo
-kept-file-head = Una lista de Wayhome. En cada línea: el id de un lugar y después su nota.
+kept-file-head = Una lista de Wayhome. En cada línea: el id de un lugar, su nota, para qué es. Con tabuladores.
 errand-failed = No se pudo. Pruebe otra vez.
 errand-waiting = Se sigue imprimiendo o guardando. Ctrl-C deja de esperar.
 
@@ -483,6 +486,7 @@ say-stage-inside = Todavía estoy adentro.
 say-stage-soon = Salgo pronto.
 say-stage-today = Salí hoy.
 say-stage-out = Salí hace un tiempo.
+say-join = ¿Puedo anotarme antes de salir?
 say-who-near = ¿Quién me puede ayudar cerca de aquí?
 say-barrier-record = ¿Aceptan a personas con antecedentes?
 say-barrier-violent-record = ¿Aceptan a personas con antecedentes de violencia?
@@ -493,8 +497,10 @@ say-barrier-opioid-medicine = ¿Puedo tomar allí medicina para opioides?
 say-barrier-partner = ¿Puede venir mi pareja?
 say-barrier-children = ¿Pueden venir mis hijos?
 say-room = ¿Hay lugar ahora?
+say-room-later = ¿Habrá lugar cuando yo salga?
 say-bring = ¿Qué debo llevar?
 say-cost = ¿Cuánto cuesta?
+say-write-back = Por favor, contésteme por carta.
 
 ## Líneas simples.
 

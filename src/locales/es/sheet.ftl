@@ -2,9 +2,8 @@
 
 sheet-title = Mi lista
 sheet-page = Página { $page } de { $pages }
-sheet-more = sigue en la página { $page }
 sheet-printed = Impreso el { $date }
-sheet-crisis = Ayuda en una crisis. En la cárcel o prisión: dígaselo ya a un oficial o una enfermera. Afuera: llame o mande un texto al { $number }.
+sheet-crisis = ¿Crisis? Adentro: avise ya a un oficial. Afuera: llame o mande texto al { $number }.
 sheet-note = Mi nota: { $note }
 sheet-scan = Apunte la cámara de un teléfono a un cuadro para llamar o abrir la página.
 

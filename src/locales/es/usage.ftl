@@ -90,6 +90,7 @@ usage-sheet-print = La manda a la impresora como texto
 usage-sheet-printer = Cuál impresora. Si no la dice, la de siempre
 usage-sheet-near = Dice a qué distancia está cada uno de este lugar
 usage-sheet-note = Una línea suya sobre un lugar. Puede dar más de una
+usage-sheet-as_given = Dejar el orden en que usted nombra los lugares. Sin esto, arriba va lo que va primero
 usage-sheet-examples =
     wayhome --lang es sheet ak-haven-house-juneau us-988-lifeline
     wayhome --lang es sheet us-211 --note us-211=cama --format markdown
