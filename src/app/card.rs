@@ -166,6 +166,7 @@ impl Card<'_> {
         out.extend(notice(self.model, self.listing));
         out.extend([Paragraph::blank(), self.summary(), Paragraph::blank()]);
         out.extend(self.sureness());
+        out.extend(self.english_parts());
         out
     }
 

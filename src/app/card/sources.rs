@@ -10,7 +10,8 @@ use wayhome_index::listing::{Confidence, Source};
 impl Card<'_> {
     pub(super) fn how_sure_are_we(&self) -> Vec<Paragraph> {
         let note = &self.listing.status_note;
-        self.sureness().into_iter().chain((!note.is_empty()).then(|| Self::text(note))).collect()
+        let note = (!note.is_empty()).then(|| Self::text(note));
+        self.sureness().into_iter().chain(note).chain(self.english_parts()).collect()
     }
 
     /// The heading, then how good and how old the sources are.
@@ -26,13 +27,16 @@ impl Card<'_> {
         [self.heading("card-sure"), Self::text(&words.with("card-sure-line", &parts))]
     }
 
-    /// Every source; before them, in Spanish, that much of a card is as it was found.
-    pub(super) fn sources(&self) -> Vec<Paragraph> {
+    /// In Spanish, that much of a card is as it was found.
+    pub(super) fn english_parts(&self) -> Option<Paragraph> {
         let words = &self.model.words;
         let note = Paragraph::new(words.get("card-english-parts"), Role::Muted).indented(2);
-        let note = (words.language() == Language::Es).then_some(note);
-        let sources = self.listing.sources.iter().flat_map(|s| self.source(s));
-        note.into_iter().chain(sources).collect()
+        (words.language() == Language::Es).then_some(note)
+    }
+
+    /// Every source.
+    pub(super) fn sources(&self) -> Vec<Paragraph> {
+        self.listing.sources.iter().flat_map(|s| self.source(s)).collect()
     }
 
     /// What it supports and when, then where: an address stands on lines of its own.
