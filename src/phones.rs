@@ -85,10 +85,14 @@ pub fn ordered(phones: &[Phone], language: Language) -> Vec<&Phone> {
     ordered
 }
 
+/// Those that are for help, the best to call first.
+pub fn callable(phones: &[Phone], language: Language) -> impl Iterator<Item = &Phone> {
+    ordered(phones, language).into_iter().filter(move |phone| rank(phone, language) != Rank::Never)
+}
+
 /// The number to call first; none where each of them is for something else than help.
 pub fn main(phones: &[Phone], language: Language) -> Option<&Phone> {
-    let callable = phones.iter().filter(|phone| rank(phone, language) != Rank::Never);
-    callable.min_by_key(|phone| rank(phone, language))
+    callable(phones, language).next()
 }
 
 /// What a number is for, in full; empty for a main number.

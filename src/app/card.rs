@@ -21,15 +21,33 @@ use wayhome_index::search::Hit;
 
 /// The card of the chosen row.
 pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
+    let heading = Paragraph::new(model.words.get("card-sources"), Role::Heading);
+    [answers(model), vec![Paragraph::blank(), heading], sources(model)].concat()
+}
+
+/// What it says, without the sources: long addresses, which few need.
+pub fn answers(model: &Model) -> Vec<Paragraph> {
     let Some(row) = model.row() else { return Vec::new() };
     if row.kind == RowKind::Notice {
         return Card { model, listing: &row.listing }.notice();
     }
-    of(model, &row.listing, model.hit(row))
+    parts(model, &row.listing, model.hit(row))
 }
 
-/// The card of any listing, with why it was found where it was.
-pub fn of(model: &Model, listing: &Listing, hit: Option<&Hit>) -> Vec<Paragraph> {
+/// Its sources, which stand at its end.
+pub fn sources(model: &Model) -> Vec<Paragraph> {
+    model.row().map_or_else(Vec::new, |row| Card { model, listing: &row.listing }.sources())
+}
+
+/// The card of any listing.
+pub fn of(model: &Model, listing: &Listing) -> Vec<Paragraph> {
+    let card = Card { model, listing };
+    let heading = [Paragraph::blank(), card.heading("card-sources")];
+    parts(model, listing, None).into_iter().chain(heading).chain(card.sources()).collect()
+}
+
+/// What a card says, with why its listing was found where it was.
+fn parts(model: &Model, listing: &Listing, hit: Option<&Hit>) -> Vec<Paragraph> {
     let card = Card { model, listing };
     let order = card.order();
     // Whoever cannot leave can use nothing else of it yet.
@@ -83,9 +101,9 @@ impl<'c> Card<'c> {
             Card::what_can_i_do_inside,
             Card::what_do_i_bring,
             Card::what_does_it_cost,
-            Card::if_they_say_no,
             Card::who_runs_it,
             Card::how_sure_are_we,
+            Card::if_they_say_no,
         ];
         if self.model.is_inside() {
             parts[..3].rotate_right(1);
@@ -144,11 +162,7 @@ impl Card<'_> {
         }
         out.extend(self.beware());
         out.push(self.summary());
-        // Before the first of it, so that nobody takes it for a mistake.
-        out.extend(
-            say::has_foreign(self.listing, &self.model.words)
-                .then(|| Paragraph::new(self.model.words.get("card-english-parts"), Role::Muted)),
-        );
+        out.extend(self.english_parts());
         out
     }
 
@@ -156,9 +170,10 @@ impl Card<'_> {
     fn notice(&self) -> Vec<Paragraph> {
         let mut out = self.name_and_place();
         out.extend(notice(self.model, self.listing));
-        out.extend([Paragraph::blank(), self.summary(), Paragraph::blank()]);
+        out.extend([Paragraph::blank(), self.summary()]);
+        out.extend(self.english_parts());
+        out.push(Paragraph::blank());
         out.extend(self.sureness());
-        out.extend(self.sources());
         out
     }
 
@@ -168,6 +183,12 @@ impl Card<'_> {
             Paragraph::new(say::safe(&self.listing.name), Role::Title),
             Paragraph::default().with(Piece::whole(place, Role::Text)),
         ]
+    }
+
+    /// In Spanish, that some of a card is as it was found: before the first of it, so that nobody takes it for a mistake.
+    fn english_parts(&self) -> Option<Paragraph> {
+        let words = &self.model.words;
+        say::has_foreign(self.listing, words).then(|| Paragraph::new(words.get("card-english-parts"), Role::Muted))
     }
 
     fn summary(&self) -> Paragraph {

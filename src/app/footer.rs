@@ -78,7 +78,13 @@ pub fn status(model: &Model) -> String {
         Some(Said::AskLeave) if model.shared.is_some() => return sentence(model, "shared-leave"),
         Some(Said::AskLeave) if model.mine.is_lost_by_leaving() => return sentence(model, "status-leave-list"),
         Some(Said::AskLeave) => return sentence(model, "status-leave"),
-        Some(Said::Copied(number)) => return words.with("status-copied", &[("number", Part::Text(number))]),
+        Some(Said::Copied(number, count)) => {
+            let copied = words.with("status-copied", &[("number", Part::Text(number))]);
+            let key = model.keymap.hint(Action::CopyPhone, words);
+            let others = [("count", Part::Count(*count)), ("key", Part::Text(key.as_str()))];
+            let others = (*count > 1 && !model.keymap.names_signs()).then(|| words.with("status-copied-next", &others));
+            return [copied].into_iter().chain(others).collect::<Vec<_>>().join(" ");
+        }
         Some(Said::WhyNot(reason)) => return sentence(model, reason),
         Some(Said::Settings(count)) => return words.with("status-settings", &[("count", Part::Count(*count))]),
         Some(Said::Added(count)) => {
@@ -109,6 +115,7 @@ pub fn status(model: &Model) -> String {
             Place::Box if model.is_at_start() => "status-start",
             Place::Box if model.input.is_empty() => "status-chosen",
             Place::Box if model.rows().is_empty() => "status-typing",
+            Place::Box if model.input.is_used() => "status-used",
             Place::Box => "status-box",
             Place::Parts => "status-parts",
             Place::List => "status-list",

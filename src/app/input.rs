@@ -13,6 +13,8 @@ pub struct Input {
     text: String,
     /// Byte before which the cursor stands; always between graphemes.
     cursor: usize,
+    /// Whether the text was used: what is typed next takes its place, unless it begins with a blank.
+    is_used: bool,
 }
 
 impl Input {
@@ -41,11 +43,33 @@ impl Input {
         &self.text[self.cursor..]
     }
 
+    /// Whether what is typed next takes the place of the text.
+    pub fn is_used(&self) -> bool {
+        self.is_used && !self.is_empty()
+    }
+
+    /// The text was used: the cursor is at its end, and what is typed next is another one.
+    pub fn use_up(&mut self) {
+        self.end();
+        self.is_used = true;
+    }
+
+    /// Makes room for other words. A blank first means that the old ones go on.
+    fn make_room(&mut self, typed: &str) {
+        if std::mem::take(&mut self.is_used) && !typed.starts_with(char::is_whitespace) {
+            self.clear();
+        }
+    }
+
     /// Puts in what was typed or pasted. Line breaks and tabs become blanks; other controls and what does not fit are
     /// dropped.
     pub fn insert(&mut self, typed: &str) {
+        let typed = wayhome_index::text::clean(typed);
+        if !typed.is_empty() {
+            self.make_room(&typed);
+        }
         let mut letters = self.text.graphemes(true).count();
-        for grapheme in wayhome_index::text::clean(typed).graphemes(true) {
+        for grapheme in typed.graphemes(true) {
             // A mark that joins the letter before it makes no new letter.
             let longer =
                 [self.before(), grapheme].concat().graphemes(true).count() > self.before().graphemes(true).count();
@@ -73,22 +97,26 @@ impl Input {
 
     /// Moves one letter to the left.
     pub fn left(&mut self) {
+        self.is_used = false;
         self.cursor -= self.before().graphemes(true).next_back().map_or(0, str::len);
     }
 
     /// Moves one letter to the right.
     pub fn right(&mut self) {
+        self.is_used = false;
         self.cursor += self.after().graphemes(true).next().map_or(0, str::len);
     }
 
     /// Moves to the beginning of the word before.
     pub fn word_left(&mut self) {
+        self.is_used = false;
         let before = self.before().trim_end();
         self.cursor = before.rfind(char::is_whitespace).map_or(0, |at| at + blank_len(before, at));
     }
 
     /// Moves behind the next word.
     pub fn word_right(&mut self) {
+        self.is_used = false;
         let after = self.after();
         let blanks = after.len() - after.trim_start().len();
         self.cursor += after[blanks..].find(char::is_whitespace).map_or(after.len(), |at| blanks + at);
@@ -96,11 +124,13 @@ impl Input {
 
     /// Moves to the beginning.
     pub fn start(&mut self) {
+        self.is_used = false;
         self.cursor = 0;
     }
 
     /// Moves to the end.
     pub fn end(&mut self) {
+        self.is_used = false;
         self.cursor = self.text.len();
     }
 
@@ -125,6 +155,7 @@ impl Input {
     }
 
     fn take_out(&mut self, end: usize) {
+        self.is_used = false;
         self.text.replace_range(self.cursor..end, "");
         self.settle();
     }
@@ -183,6 +214,28 @@ mod tests {
         input.word_right();
         input.word_right();
         assert_eq!(input.after(), "");
+    }
+
+    #[test]
+    fn words_that_were_used_make_room_for_others() {
+        let used = || {
+            let mut input = typed("sober living");
+            input.use_up();
+            input
+        };
+        let after = |change: fn(&mut Input)| {
+            let mut input = used();
+            change(&mut input);
+            input.insert_char('x');
+            input.text().to_owned()
+        };
+        assert_eq!(after(|_| {}), "x");
+        assert_eq!(after(|input| input.insert_char(' ')), "sober living x", "a blank goes on with them");
+        assert_eq!(after(Input::right), "sober livingx");
+        assert_eq!(after(Input::left), "sober livinxg");
+        assert_eq!(after(Input::delete_back), "sober livinx");
+        assert_eq!(after(|input| input.insert("")), "x");
+        assert!(used().is_used() && !Input::default().is_used());
     }
 
     #[test]

@@ -11,12 +11,17 @@ use wayhome_index::listing::{Listing, Status};
 /// Reasons that fit beside the number; the card has them all.
 const REASONS_SHOWN: usize = 2;
 
+/// The places to try first, which stand apart: three right places, not forty.
+pub const BEST: usize = 3;
+
 /// One row of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
     /// Lines above it.
     pub top: usize,
-    /// Its lines.
+    /// The line that sets it and all after it apart from those before, where it is the first of them.
+    pub heading: Option<Line>,
+    /// Its own lines.
     pub lines: Vec<Line>,
     /// How many of them hold the name.
     pub name_lines: usize,
@@ -25,7 +30,17 @@ pub struct Item {
 impl Item {
     /// Lines above the next one.
     pub fn bottom(&self) -> usize {
-        self.top + self.lines.len()
+        self.name_top() + self.lines.len()
+    }
+
+    /// Lines above its name.
+    pub fn name_top(&self) -> usize {
+        self.top + usize::from(self.heading.is_some())
+    }
+
+    /// All of its lines.
+    pub fn all_lines(&self) -> impl Iterator<Item = &Line> {
+        self.heading.iter().chain(&self.lines)
     }
 }
 
@@ -52,15 +67,17 @@ impl ListPage {
         let digits = model.rows().len().to_string().len();
         let mut number = 0;
         for (i, row) in model.rows().iter().enumerate() {
-            number += usize::from(row.kind != RowKind::Notice);
+            let is_numbered = row.kind != RowKind::Notice;
+            number += usize::from(is_numbered);
+            let is_further = is_numbered && number == BEST + 1;
+            let heading = is_further.then(|| Line::new(model.words.get("list-more"), Role::Heading));
             let mark = if Some(i) == chosen { '>' } else { ' ' };
-            let label =
-                if row.kind == RowKind::Notice { format!("{:digits$} ", "") } else { format!("{number:digits$}.") };
+            let label = if is_numbered { format!("{number:digits$}.") } else { format!("{:digits$} ", "") };
             let name = numbered(name_paragraph(model, row), &format!("{mark} {label} "), width);
             let name_lines = name.len();
             let about = about_paragraph(model, row, digits + 4).lines(width);
             let top = items.last().map_or(0, Item::bottom);
-            items.push(Item { top, lines: name.into_iter().chain(about).collect(), name_lines });
+            items.push(Item { top, heading, lines: name.into_iter().chain(about).collect(), name_lines });
         }
         Self { items }
     }

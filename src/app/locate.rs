@@ -111,10 +111,11 @@ pub fn typed_row(model: &Model) -> Option<usize> {
 /// What the box says, and the places to choose from. Without words the way on is the only row.
 pub fn menu(model: &Model) -> Menu {
     let words = &model.words;
-    let intro = ["where-title", "where-how"]
-        .map(|key| Paragraph::new(words.get(key), if key == "where-title" { Role::Title } else { Role::Text }));
+    let title = Paragraph::new(words.get("where-title"), Role::Title);
+    // One or the other: a small screen has room for few lines above the rows.
+    let how = trouble(model).unwrap_or_else(|| Paragraph::new(words.get("where-how"), Role::Text));
     let rows = rows(model).into_iter().map(|row| vec![Piece::whole(say::safe(&row_name(model, row)), Role::Text)]);
-    Menu { intro: intro.into_iter().chain(trouble(model)).collect(), rows: rows.collect(), ..Menu::default() }
+    Menu { intro: vec![title, how], rows: rows.collect(), ..Menu::default() }
 }
 
 fn row_name(model: &Model, row: WhereRow) -> String {

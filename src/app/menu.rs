@@ -40,6 +40,7 @@ impl Menu {
             LayerKind::Code(_)
             | LayerKind::Help
             | LayerKind::Licences
+            | LayerKind::Sources
             | LayerKind::Program
             | LayerKind::Crisis
             | LayerKind::StillThere

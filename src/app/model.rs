@@ -73,6 +73,8 @@ pub enum LayerKind {
     Ways,
     /// What can be done with the chosen place.
     Actions,
+    /// Where the facts about the chosen place were read.
+    Sources,
     /// A code for the camera of a phone, by its number among those of the chosen place.
     Code(usize),
     /// Other places of the name that was typed.
@@ -120,6 +122,7 @@ impl LayerKind {
             Self::StillThere => "shared-still",
             Self::Ways => "shared-ways-title",
             Self::Actions => "heading-actions",
+            Self::Sources => "card-sources",
             Self::Code(_) => "heading-code",
             Self::OtherPlaces => "heading-places",
             Self::Filters | Self::Options(_) => "heading-filters",
@@ -144,7 +147,7 @@ impl LayerKind {
             Self::MyList => Place::Mine,
             Self::KeptLists => Place::Kept,
             Self::Sheet => Place::Sheet,
-            Self::ItemCard(_) | Self::Program | Self::Licences => Place::Reading,
+            Self::ItemCard(_) | Self::Program | Self::Licences | Self::Sources => Place::Reading,
             Self::Note(_) | Self::KeepAs => Place::Line,
             _ => Place::Menu,
         }
@@ -165,9 +168,11 @@ impl LayerKind {
         )
     }
 
-    /// Whether letters typed on it are lost, for it is no part of a search: those of a slip must not take it away.
+    /// Whether letters typed on it are lost, for it is no part of a search: those of a slip must not take it away. Least of
+    /// all the crisis card.
     pub fn takes_no_letters(self) -> bool {
-        self.is_mine() && self.place() != Place::Line || matches!(self, Self::Filters | Self::Options(_))
+        let is_asked = matches!(self, Self::Filters | Self::Options(_) | Self::About | Self::Answers(_));
+        self.is_mine() && self.place() != Place::Line || is_asked || matches!(self, Self::Crisis | Self::StillThere)
     }
 
     /// Whether it shows how the last errand ended.
@@ -181,8 +186,8 @@ impl LayerKind {
 pub enum Said {
     /// Enter leaves, anything else stays.
     AskLeave,
-    /// This number was handed to the clipboard.
-    Copied(String),
+    /// This number was handed to the clipboard; the listing has so many.
+    Copied(String, usize),
     /// The command can do nothing now; the key of the reason.
     WhyNot(&'static str),
     /// So many mistakes in the settings were left aside.
@@ -283,6 +288,8 @@ pub struct Model {
     pub may_save: bool,
     /// What is different on a machine that many people share; none on a person's own.
     pub shared: Option<Box<Shared>>,
+    /// Which number of the listing at hand is copied next.
+    pub copied: usize,
     /// The chosen row of the start.
     pub group: usize,
     /// The digits pressed last, which may be the beginning of a number.
@@ -323,6 +330,7 @@ impl Model {
             paper: Paper::default(),
             may_save: true,
             shared: None,
+            copied: 0,
             group: 0,
             number: String::new(),
             has_asked: false,
@@ -440,11 +448,16 @@ impl Model {
         self.phone_at_hand().map(|phone| say::safe(&phone.number))
     }
 
-    /// The same with what a caller must know of it: `302-555-0117 (extension 33)`.
-    pub fn selected_phone_told(&self) -> Option<String> {
-        let phone = self.phone_at_hand()?;
+    /// The numbers of the listing at hand that are for help, the one to call first before the others.
+    pub fn phones_at_hand(&self) -> Vec<&Phone> {
+        let listing = self.listing_at_hand();
+        listing.map_or_else(Vec::new, |listing| phones::callable(&listing.phones, self.words.language()).collect())
+    }
+
+    /// A number with what a caller must know of it: `302-555-0117 (extension 33)`.
+    pub fn phone_told(&self, phone: &Phone) -> String {
         let label = phones::short_label(phone, &self.words).map(|label| format!(" ({label})"));
-        Some(format!("{}{}", say::safe(&phone.number), label.unwrap_or_default()))
+        format!("{}{}", say::safe(&phone.number), label.unwrap_or_default())
     }
 
     fn phone_at_hand(&self) -> Option<&Phone> {

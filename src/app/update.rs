@@ -72,6 +72,10 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
     if is_done_by_person && model.layers.last().map(|layer| layer.kind) != page {
         model.paper.told = None;
     }
+    // Whoever left the words for the results is done with them.
+    if is_done_by_person && model.focus != Focus::Box {
+        model.input.use_up();
+    }
     moving::settle(model);
     shared::note_needs(model);
     effects.extend(more_results(model));
@@ -100,7 +104,11 @@ fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Action::Open => is_enter,
         yes => action == Some(yes),
     };
-    match model.said.take() {
+    let said = model.said.take();
+    // The same key again goes on to the next number.
+    let goes_on = matches!(said, Some(Said::Copied(..))) && action == Some(Action::CopyPhone);
+    model.copied = if goes_on { model.copied + 1 } else { 0 };
+    match said {
         Some(Said::AskLeave) if is_enter => return vec![Effect::Quit],
         // Asked because of a list that is not kept; in a shared place only Enter ends a session.
         Some(Said::AskLeave) if action == Some(Action::Leave) && model.shared.is_none() => return vec![Effect::Quit],
@@ -153,7 +161,7 @@ fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::First | Action::Last => {
             moving::go(model, action);
         }
-        Action::CopyPhone => return acting::copy_phone(model),
+        Action::CopyPhone => return acting::copy_phone(model, model.copied),
         Action::Add => mine::add(model),
         Action::MyList => mine::show(model),
         Action::Sheet => mine::show_sheet(model),

@@ -19,6 +19,7 @@ pub fn text(model: &Model) -> Vec<Paragraph> {
         Some(LayerKind::Code(number)) => code::paragraphs(model, number),
         Some(LayerKind::Help) => help::paragraphs(model),
         Some(LayerKind::Program) => program::paragraphs(model),
+        Some(LayerKind::Sources) => card::sources(model),
         Some(LayerKind::Licences) => program::licences(),
         Some(LayerKind::Crisis) => crisis::paragraphs(model),
         Some(LayerKind::StillThere) => {
@@ -28,7 +29,7 @@ pub fn text(model: &Model) -> Vec<Paragraph> {
         Some(LayerKind::KeepAs) => mine_page::name_text(model),
         Some(LayerKind::Sheet) => mine_page::sheet_text(model),
         Some(LayerKind::ItemCard(at)) => {
-            model.mine.items().get(at).map(|item| card::of(model, &item.listing, None)).unwrap_or_default()
+            model.mine.items().get(at).map(|item| card::of(model, &item.listing)).unwrap_or_default()
         }
         _ if model.focus == Focus::Card => card::paragraphs(model),
         _ => front(model),

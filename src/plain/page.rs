@@ -81,6 +81,9 @@ fn start(model: &Model) -> Vec<Paragraph> {
 fn layer(model: &Model, layers: &[LayerKind]) -> Vec<Paragraph> {
     let Some(kind) = layers.last() else { return Vec::new() };
     let heading = Paragraph::new(model.words.get(&kind.heading()), Role::Title);
+    // Some pages begin with a question of their own, which says the same.
+    let says_it = matches!(kind, LayerKind::Where | LayerKind::Atlas(_) | LayerKind::Answers(_));
+    let heading = (!says_it).then_some(heading);
     let text = match Menu::of(model) {
         Some(menu) => menu.paragraphs(None),
         None => view::text(model),
@@ -88,7 +91,7 @@ fn layer(model: &Model, layers: &[LayerKind]) -> Vec<Paragraph> {
     let how = (*kind == LayerKind::Sheet).then(|| sheet_how(model)).flatten();
     // Lines run off the top of a small screen. What stands last stays, and is what a listener remembers.
     let first = if *kind == LayerKind::Crisis { shared::first_step(model) } else { Vec::new() };
-    [heading].into_iter().chain(text).chain(how).chain(first).collect()
+    heading.into_iter().chain(text).chain(how).chain(first).collect()
 }
 
 /// How the sheet gets on paper or in a file, where it can.
@@ -106,9 +109,19 @@ fn sheet_how(model: &Model) -> Option<Paragraph> {
     Some(Paragraph::new(model.words.with(key, &[("more", Part::Text(MORE))]), Role::Text))
 }
 
+/// Whether a block is a row with a number.
+fn is_row(block: &str) -> bool {
+    block.trim_start().split_once(". ").is_some_and(|(number, _)| number.parse::<usize>().is_ok())
+}
+
+/// Whether a page has as many rows as before.
+pub fn has_same_rows(new: &[String], old: &[String]) -> bool {
+    let count = |blocks: &[String]| blocks.iter().filter(|block| is_row(block)).count();
+    count(new) == count(old)
+}
+
 /// How many blocks above the rows of a page are those it had before.
 pub fn same_head(new: &[String], old: &[String]) -> usize {
-    let is_row = |block: &str| block.trim_start().split_once(". ").is_some_and(|(n, _)| n.parse::<usize>().is_ok());
     new.iter().zip(old).take_while(|(new, old)| new == old && !is_row(new)).count()
 }
 
@@ -118,11 +131,12 @@ fn parts(model: &Model) -> Vec<Paragraph> {
     [title].into_iter().chain(numbered(&heads::part_names(model))).collect()
 }
 
-/// The card, then what can be done with the place.
+/// The card, then what can be done with the place. The sources are one of that: behind their addresses nobody would find the
+/// rest again.
 fn card_page(model: &Model) -> Vec<Paragraph> {
     let title = Paragraph::new(model.words.get(&LayerKind::Actions.heading()), Role::Title);
     let actions = Menu { intro: vec![Paragraph::blank(), title], ..actions::menu(model) };
-    [card::paragraphs(model), actions.paragraphs(None)].concat()
+    [card::answers(model), actions.paragraphs(None)].concat()
 }
 
 /// A sentence, wrapped.

@@ -33,6 +33,8 @@ pub struct Talk<W> {
     pub(super) asked: Option<Said>,
     /// Whether it was told how to use all this.
     pub(super) is_help_told: bool,
+    /// Whether it was told that an empty line tells a page again.
+    pub(super) is_again_told: bool,
 }
 
 impl<W: Write> Talk<W> {
@@ -49,6 +51,7 @@ impl<W: Write> Talk<W> {
             more: None,
             asked: None,
             is_help_told: false,
+            is_again_told: false,
         }
     }
 
@@ -192,7 +195,7 @@ impl<W: Write> Talk<W> {
             }
             Action::Language => {
                 self.told.clear();
-                self.is_help_told = false;
+                (self.is_help_told, self.is_again_told) = (false, false);
             }
             _ => {}
         }

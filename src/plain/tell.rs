@@ -6,12 +6,13 @@ use super::session::Talk;
 use crate::app::command::{Action, Place};
 use crate::app::event::Event;
 use crate::app::footer;
+use crate::app::list::BEST;
 use crate::app::model::{LayerKind, Said};
 use crate::language::Part;
 use std::io::{self, Write};
 
-/// Results told at first: three right places, not forty.
-pub(super) const FIRST: usize = 3;
+/// Results told at first.
+pub(super) const FIRST: usize = BEST;
 /// Results told when more are asked for.
 pub(super) const FURTHER: usize = 5;
 
@@ -31,8 +32,8 @@ impl<W: Write> Talk<W> {
         let old = self.told.iter().position(|(known, _)| *known == id).map(|at| self.told.swap_remove(at).1);
         let is_here = self.at.as_ref() == Some(&id);
         let new = match &old {
-            // Where rows came or went the numbers of others changed as well.
-            Some(old) if old.len() != blocks.len() && id != PageId::List => {
+            // Where rows came or went the numbers of others changed as well. A card is long: of that only what changed.
+            Some(old) if !page::has_same_rows(&blocks, old) && !matches!(id, PageId::List | PageId::Card(_)) => {
                 // What stands above the rows was just told.
                 let told = if is_here { page::same_head(&blocks, old) } else { 0 };
                 blocks[told..].to_vec()
@@ -40,6 +41,7 @@ impl<W: Write> Talk<W> {
             None => blocks.clone(),
             Some(old) => self.changed(&blocks, old, &id, is_here),
         };
+        self.is_again_told |= new.last() == Some(&self.words("plain-again"));
         self.print(&new)?;
         if let (PageId::List, None) = (&id, &old) {
             self.results = (0, 0);
@@ -58,7 +60,7 @@ impl<W: Write> Talk<W> {
         self.asked = model.said.clone().filter(is_asked);
         let said = match &model.said {
             None => None,
-            Some(Said::Copied(number)) if !copies => {
+            Some(Said::Copied(number, _)) if !copies => {
                 Some(model.words.with("plain-number", &[("number", Part::Text(number))]))
             }
             Some(_) => Some(footer::status(model)),
@@ -77,7 +79,8 @@ impl<W: Write> Talk<W> {
             PageId::List => Some(page::list_title(self.model())),
             _ => blocks.first().cloned().filter(|title| old.contains(title)),
         };
-        let again = self.shows_again(id).then(|| self.words("plain-again"));
+        // Told once: it is the same everywhere.
+        let again = (!self.is_again_told && self.shows_again(id)).then(|| self.words("plain-again"));
         title.into_iter().chain(new).chain(again).collect()
     }
 

@@ -28,6 +28,23 @@ fn whoever_is_still_inside_reads_that_part_first() {
 }
 
 #[test]
+fn the_questions_stand_in_the_order_in_which_they_are_asked() {
+    let parts = [
+        "Will they take me?",
+        "How do I reach them?",
+        "From in here",
+        "What do I bring?",
+        "What does it cost?",
+        "Who runs it?",
+        "How sure are we?",
+        "If they say no",
+        "Where did we read it?",
+        "https://example.org/a",
+    ];
+    assert_in_order(&card("find:sober_living_juneau enter"), &parts);
+}
+
+#[test]
 fn what_to_say_asks_what_the_card_does_not_know() {
     let haven = "“Hello. I am looking for help: Sober homes. Is there room now?”";
     assert!(card("find:sober_living_juneau enter").contains(haven));

@@ -61,7 +61,7 @@ const OTHERS: [Journey; 4] = [
             ("6", "> 6. "),
             (ENTER, "> 1. "),
             ("4", "> 4. Ohio"),
-            (ENTER, "> 1. All of Ohio"),
+            (ENTER, "  2. Akron, OH"),
             (DOWN, "> 2. Akron, OH"),
             (ENTER, "> 1. Go on"),
             (ENTER, "Looked for: Place to sleep tonight · Akron, OH"),

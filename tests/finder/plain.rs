@@ -99,11 +99,32 @@ fn the_start_asks_inside_or_out_and_takes_a_number() {
 }
 
 #[test]
+fn a_card_is_not_told_again_for_one_thing_that_changed() {
+    let told = talk("sober living juneau|1|2");
+    let last = told.rsplit("Added: 1 place is on your list.").next().expect("it was added");
+    assert!(last.contains("On your list.\n") && last.contains("  2. Show my list\n"), "{last}");
+    assert!(!last.contains("Will they take me?"), "{last}");
+    let told = talk("sober living juneau|1|0|2|0|0");
+    assert_eq!(told.matches("Enter shows this again.").count(), 1, "{told}");
+}
+
+#[test]
 fn after_a_city_only_its_places_are_told() {
     let told = talk("2|1|springfield");
     assert_eq!(told.matches("Where do you look for help?").count(), 1, "{told}");
     let last = told.trim_end().rsplit("\n\n").next().expect("a page");
     assert!(last.starts_with("  1. Springfield, "), "{last}");
+}
+
+#[test]
+fn what_can_be_done_is_told_before_long_addresses() {
+    let told = talk("sober living juneau|1");
+    assert!(told.contains("\nWhat now?\n") && !told.contains("https://example.org/a"), "{told}");
+    let told = talk("sober living juneau|1|7|0");
+    let sources =
+        "  9. Back to the start\n\nWhere did we read it?\n  From Aug 2026: all of it\n    https://example.org/a\n";
+    assert!(told.contains(sources), "{told}");
+    assert!(told.ends_with("Haven House (T'áa Shuyee Hít)\nEnter shows this again.\n\n"), "{told}");
 }
 
 #[test]
@@ -235,7 +256,7 @@ fn in_spanish_and_ascii_through_a_pipe() {
 #[test]
 fn a_source_without_a_date_is_said_in_a_sentence() {
     for (lang, right, wrong) in [("en", "With no date: ", "From not dated"), ("es", "Sin fecha: ", "De sin fecha")] {
-        let told = String::from_utf8(pipe(&["--lang", lang], "haven house juneau\n1\n").stdout).expect("text");
+        let told = String::from_utf8(pipe(&["--lang", lang], "haven house juneau\n1\n6\n").stdout).expect("text");
         assert!(told.contains(right) && !told.contains(wrong), "{told}");
     }
 }

@@ -11,7 +11,7 @@ use wayhome::tui::{Look, glyphs, theme};
 const SIZES: [(u16, u16); 3] = [(80, 24), (120, 40), (40, 15)];
 
 /// Every screen by name, with the keys that lead there.
-pub const SCREENS: [(&str, &str); 35] = [
+pub const SCREENS: [(&str, &str); 37] = [
     ("start", ""),
     ("start-chosen", "down down"),
     ("start-stage", "6 enter 2 enter"),
@@ -24,6 +24,8 @@ pub const SCREENS: [(&str, &str); 35] = [
     ("about-you", "1 enter 1 enter type:jun found enter 2 enter 3 enter 3 enter 1 enter"),
     ("browsed", "2 enter 1 enter type:jun found enter 2 enter 3 enter 1 enter found"),
     ("results", "find:sober_living_juneau"),
+    ("results-further", "find:meetings down down down down"),
+    ("used-words", "find:sober_living_juneau down esc"),
     ("list", "find:sober_living_juneau down down"),
     ("parts", "find:sober_living_women_juneau_getting_out_soon_with_a_record tab right delete found right right"),
     ("other-places", "find:sober_living_springfield f6 down"),

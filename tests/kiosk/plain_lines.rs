@@ -42,7 +42,7 @@ fn from_the_start_to_a_sheet_in_both_languages() {
                 ("haven house juneau", "1. Haven House"),
                 ("1", "2. Show the sheet for the place you chose"),
                 ("2", "Crisis? Inside: tell any officer"),
-                ("0", "Enter shows this again."),
+                ("0", "> 0\nHaven House"),
             ],
         ),
         (
@@ -54,7 +54,7 @@ fn from_the_start_to_a_sheet_in_both_languages() {
                 ("haven house juneau", "1. Haven House"),
                 ("1", "2. Ver la hoja del lugar elegido"),
                 ("2", "¿Crisis? Adentro: avise ya"),
-                ("0", "Intro lo muestra otra vez."),
+                ("0", "> 0\nHaven House"),
             ],
         ),
     ] {

@@ -1,4 +1,4 @@
-//! "How sure are we?": how good the sources are, how old, and which they are.
+//! "How sure are we?": how good the sources are and how old; and at the end of the card which they are.
 
 use super::Card;
 use crate::app::page::{Paragraph, Piece, Role};
@@ -9,12 +9,9 @@ use wayhome_index::listing::{Confidence, Source};
 
 impl Card<'_> {
     pub(super) fn how_sure_are_we(&self) -> Vec<Paragraph> {
-        let mut out = self.sureness().to_vec();
-        if !self.listing.status_note.is_empty() {
-            out.push(Self::text(&self.known_text(&self.listing.status_note)));
-        }
-        out.extend(self.sources());
-        out
+        let note = &self.listing.status_note;
+        let note = (!note.is_empty()).then(|| Self::text(&self.known_text(note)));
+        self.sureness().into_iter().chain(note).collect()
     }
 
     /// The heading, then how good and how old the sources are.

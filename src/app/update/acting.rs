@@ -4,28 +4,33 @@ use super::{browsing, mine, moving, typing};
 use crate::app::actions::{ActionRow, rows};
 use crate::app::event::Effect;
 use crate::app::model::{Focus, Layer, LayerKind, Model, Said};
+use crate::say;
 
 /// A row of the page of what can be done.
 pub fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
     let Some(&row) = rows(model).get(row) else { return Vec::new() };
     model.layers.pop();
     match row {
-        ActionRow::Copy => return copy_phone(model),
+        ActionRow::Copy(at) => return copy_phone(model, at),
         ActionRow::Code => show_code(model),
         ActionRow::Add => mine::add(model),
         ActionRow::MyList => mine::show(model),
         ActionRow::Sheet => mine::show_sheet(model),
         ActionRow::Next(at) => moving::select(model, at),
+        ActionRow::Sources => super::show(model, LayerKind::Sources),
         ActionRow::List => model.focus = Focus::List,
         ActionRow::Start => return start_again(model),
     }
     Vec::new()
 }
 
-/// Copies the number of the chosen place.
-pub fn copy_phone(model: &mut Model) -> Vec<Effect> {
-    let Some(number) = model.selected_phone() else { return Vec::new() };
-    model.said = model.selected_phone_told().map(Said::Copied);
+/// Copies a number of the chosen place; behind the last comes the first.
+pub fn copy_phone(model: &mut Model, at: usize) -> Vec<Effect> {
+    let phones = model.phones_at_hand();
+    let count = phones.len();
+    let Some(phone) = phones.into_iter().nth(at % count.max(1)) else { return Vec::new() };
+    let (number, told) = (say::safe(&phone.number), model.phone_told(phone));
+    model.said = Some(Said::Copied(told, count));
     vec![Effect::Copy(number)]
 }
 

@@ -145,6 +145,7 @@ pub fn choose(model: &mut Model) -> Vec<Effect> {
         LayerKind::Note(_) | LayerKind::KeepAs => mine::accept_line(model),
         LayerKind::Help
         | LayerKind::Licences
+        | LayerKind::Sources
         | LayerKind::Crisis
         | LayerKind::StillThere
         | LayerKind::Sheet

@@ -1,5 +1,5 @@
-//! Typing: letters go to the box, wherever the keys are, and every change asks for a new search. Only the pages of My list
-//! and of the filters take none.
+//! Typing: letters go to the box, wherever the keys are, and every change asks for a new search. Some pages take none, see
+//! [`takes_no_letters`](crate::app::model::LayerKind::takes_no_letters).
 
 use super::locating;
 use crate::app::command::{Action, Place};

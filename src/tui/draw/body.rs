@@ -75,7 +75,7 @@ fn list(canvas: &mut Canvas<'_>, model: &Model, areas: &Areas, area: Area) -> Po
     let page = ListPage::of(model, usize::from(area.width));
     let height = usize::from(area.height);
     let top = page.top_that_shows(model.selected, model.scroll.list, height);
-    let lines: Vec<Line> = page.items.iter().flat_map(|i| i.lines.iter().cloned()).collect();
+    let lines: Vec<Line> = page.items.iter().flat_map(|item| item.all_lines().cloned()).collect();
     let total = model.search.shown.as_ref().map_or(0, |f| f.answer.total.max(f.rows.len()));
     let counts = [("here", Part::Count(model.selected + 1)), ("total", Part::Count(total))];
     let heading = Heading {
@@ -86,7 +86,7 @@ fn list(canvas: &mut Canvas<'_>, model: &Model, areas: &Areas, area: Area) -> Po
     canvas.rule(area.x, areas.headings.y, area.width, &heading);
     canvas.lines(area, &lines, top);
     let Some(item) = page.items.get(model.selected) else { return Position::new(area.x, area.y) };
-    let first = area.y + item.top.saturating_sub(top) as u16;
+    let first = area.y + item.name_top().saturating_sub(top) as u16;
     if model.focus == Focus::List {
         for y in (first..area.y + area.height).take(item.name_lines) {
             canvas.style_row(area.x, y, area.width, canvas.look().theme.chosen());

@@ -63,7 +63,9 @@ pub fn search(canvas: &mut Canvas<'_>, model: &Model, area: Area) -> Position {
     while before.width() > room {
         before = before.graphemes(true).next().map_or("", |g| &before[g.len()..]);
     }
-    let at = canvas.text(x, area.y, before, Style::new());
+    // Words that give way to what is typed next look like a choice.
+    let style = if has_keys && input.is_used() { theme.chosen() } else { Style::new() };
+    let at = canvas.text(x, area.y, before, style);
     canvas.text(at, area.y, input.after(), Style::new());
     Position::new(at.min(area.width.saturating_sub(1)), area.y)
 }

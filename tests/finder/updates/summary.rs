@@ -60,6 +60,7 @@ pub fn summary(finder: &Finder) -> String {
             LayerKind::Help => "help",
             LayerKind::Program => "about-wayhome",
             LayerKind::Licences => "licences",
+            LayerKind::Sources => "sources",
             LayerKind::StillThere => "still-there",
             LayerKind::Crisis => "crisis",
             LayerKind::Ways => "ways",
@@ -90,7 +91,7 @@ pub fn summary(finder: &Finder) -> String {
     }
     match &model.said {
         Some(Said::AskLeave) => out.push_str(" leave?"),
-        Some(Said::Copied(number)) => _ = write!(out, " copied {number}"),
+        Some(Said::Copied(number, _)) => _ = write!(out, " copied {number}"),
         Some(Said::Settings(count)) => _ = write!(out, " settings {count}"),
         Some(Said::WhyNot(reason)) => _ = write!(out, " {reason}"),
         Some(Said::Added(count)) => _ = write!(out, " added {count}"),

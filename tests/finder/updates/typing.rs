@@ -23,6 +23,34 @@ pub const CASES: &[Case] = &[
     ("words are passed at once", "type:ab_cd ctrl-left", "Box [ab |cd]"),
     ("delete takes out to the right", "type:ab home delete", r#"Box [|b] search(3, "b", 20)"#),
     ("an empty box says so", "backspace", "Box [|] why-not-text"),
+    (
+        "back from results other words begin",
+        "find:sober_living down esc type:jo",
+        r#"Box [jo|] 1 of 3 search(3, "jo", 20)"#,
+    ),
+    ("from the list as well", "find:sober_living down type:j", r#"Box [j|] 1 of 3 search(2, "j", 20)"#),
+    (
+        "a blank first goes on with the words",
+        "find:sober_living down type:_j",
+        r#"Box [sober living j|] 1 of 3 search(3, "sober living j", 20)"#,
+    ),
+    (
+        "so does an arrow in the box",
+        "find:sober_living down esc right type:_j",
+        r#"Box [sober living j|] 1 of 3 search(3, "sober living j", 20)"#,
+    ),
+    ("a digit begins anew too", "find:sober_living down esc type:9", r#"Box [9|] 1 of 3 search(2, "9", 20)"#),
+    ("help in the midst of words leaves them", "type:sob f1 esc type:e", r#"Box [sobe|] search(4, "sobe", 20)"#),
+    (
+        "a paste takes their place",
+        "find:sober_living down esc paste:meetings",
+        r#"Box [meetings|] 1 of 3 search(2, "meetings", 20)"#,
+    ),
+    (
+        "backspace mends them",
+        "find:sober_living down esc backspace",
+        r#"Box [sober livin|] 1 of 3 search(2, "sober livin", 20)"#,
+    ),
     ("an unknown key does nothing", "f20", "Box [|]"),
     ("letters with alt do nothing", "alt-x", "Box [|]"),
 ];
