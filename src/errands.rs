@@ -126,7 +126,10 @@ impl Desk<'_> {
 
     fn print(&self, order: &Order, hold: Hold) -> Told {
         match self.clerk.printer.print(&render(&self.sheet(order), Format::Text), hold) {
-            Ok(said) => good([self.words.get("print-sent"), said].join(" ").trim_end()),
+            Ok(said) => {
+                let said = if self.clerk.printer.instead() == Instead::Copy { String::new() } else { said };
+                good([self.words.get("print-sent"), said].join(" ").trim_end())
+            }
             Err(error) => bad(&say_error(&error, self.clerk.printer.instead(), self.words)),
         }
     }

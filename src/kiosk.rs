@@ -14,6 +14,7 @@ pub mod expiry;
 pub mod idle;
 #[cfg(target_os = "linux")]
 pub mod keeper;
+pub mod pace;
 #[cfg(target_os = "linux")]
 pub mod sandbox;
 #[cfg(target_os = "linux")]

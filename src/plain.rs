@@ -36,6 +36,8 @@ use time::Date;
 const BACK: &str = "0";
 /// Shows what else can be done.
 const MORE: &str = "?";
+/// The same for whoever has digits only.
+const MORE_DIGITS: &str = "00";
 /// Shows whom to call in a crisis.
 const CRISIS: &str = "!";
 

@@ -253,6 +253,11 @@ impl<'a> Gazetteer<'a> {
         self.kind_state.is_empty()
     }
 
+    /// All places without ZIP codes.
+    pub fn all(&self) -> impl Iterator<Item = PlaceId> {
+        (0..self.len().min(usize::from(u16::MAX))).map(|number| PlaceId(number as u16))
+    }
+
     /// Number of ZIP codes.
     pub fn zip_count(&self) -> usize {
         self.zip_city.len()
@@ -344,17 +349,17 @@ impl<'a> Gazetteer<'a> {
     }
 
     /// Middle of the ZIP codes that share a code's first three digits, with the city of the one next above, for codes that
-    /// belong to one building and are in no list.
+    /// belong to one building and are in no list. A code above or below all of them is no code of theirs.
     pub fn zip_area(&self, zip: u32) -> Option<(PlaceId, Point)> {
         let first = zip / 100 * 100;
         let around = self.zip_rank(first)..self.zip_rank(first + 100).min(self.zip_city.len());
-        let nearest = self.zip_rank(zip).min(around.end.checked_sub(1)?);
-        if around.is_empty() {
+        let nearest = self.zip_rank(zip);
+        if nearest <= around.start || nearest >= around.end {
             return None;
         }
         let n = around.len() as f32;
         let sum = around.clone().filter_map(|i| self.zip_point(i)).fold((0.0, 0.0), |s, p| (s.0 + p.lat, s.1 + p.lon));
-        Some((PlaceId(self.zip_city[nearest.max(around.start)]), Point { lat: sum.0 / n, lon: sum.1 / n }))
+        Some((PlaceId(*self.zip_city.get(nearest)?), Point { lat: sum.0 / n, lon: sum.1 / n }))
     }
 }
 

@@ -31,12 +31,15 @@ use crate::directory::{BARRIERS, Need, STAGES, VIOLENCE_HELP};
 use crate::listing::{Listing, SERVES};
 use crate::pack;
 use crate::phrase::PhraseTable;
-use crate::place::{Gazetteer, PlaceId};
+use crate::place::{Gazetteer, PlaceId, PlaceKind};
 use crate::understand::{self, NeedFound, Part, PlaceFound, Request};
 use docs::Docs;
 use hidden::Hidden;
 use std::sync::{Mutex, PoisonError};
 use time::Date;
+
+/// Needs of those whose relative was locked up or who live with one.
+const NEEDS_OF_FAMILIES: [&str; 3] = ["family-support", "parenting", "child-care"];
 
 /// A listing of an open bundle by number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -258,6 +261,21 @@ impl Engine {
         PlaceFound::from_id(&self.gazetteer, id)
     }
 
+    /// The place where somebody looks who wants one state alone: the place they named, where it lies there, or another of its name
+    /// that does; else the whole state.
+    pub fn place_in_state(&self, state: u8, named: Option<&PlaceFound>) -> Option<PlaceFound> {
+        let is_there = |&id: &PlaceId| self.gazetteer.state(id) == state;
+        if let Some(place) = named.filter(|place| place.state == state) {
+            return Some(place.clone());
+        }
+        if let Some((place, id)) = named.and_then(|p| Some((p, p.others.iter().copied().find(is_there)?))) {
+            let others = std::iter::once(place.id).chain(place.others.iter().copied()).filter(|&other| other != id);
+            return Some(PlaceFound { others: others.collect(), ..self.place_by_id(id) });
+        }
+        let is_state = |id: &PlaceId| self.gazetteer.kind(*id) == PlaceKind::State && is_there(id);
+        self.gazetteer.all().find(is_state).map(|id| self.place_by_id(id))
+    }
+
     /// Number of listings, with those that never show among results.
     pub fn len(&self) -> usize {
         self.docs.len()
@@ -307,9 +325,22 @@ impl Engine {
         request.barriers.retain(|&b| usize::from(b) < BARRIERS.len());
         if self.is_hurt(&request) {
             request.forget_spoken_of();
+        } else if self.is_for_relative(&request) {
+            let families = SERVES.iter().position(|who| *who == "families").map(|who| who as u8);
+            request.people.retain(|who| Some(*who) != families || !request.spoken_of.contains(who));
         }
         self.hidden.set_apart(&mut request);
         request
+    }
+
+    /// Whether help of another kind than for families is wanted for a relative: "housing for my mom" is hers alone. While the
+    /// relative is inside, those outside may need it.
+    fn is_for_relative(&self, request: &Request) -> bool {
+        let is_for_families = |need: &NeedFound| {
+            self.needs.get(usize::from(need.need)).is_some_and(|need| NEEDS_OF_FAMILIES.contains(&need.id.as_str()))
+        };
+        let is_inside = request.stage == Some(0);
+        request.family_of && !is_inside && !request.needs.is_empty() && !request.needs.iter().any(is_for_families)
     }
 
     /// Whether somebody says that another person hurts them.
@@ -336,6 +367,8 @@ impl Engine {
     fn add_given(&self, query: &Query<'_>, request: &mut Request) {
         if let Some(near) = &query.near {
             request.place = Some(near.clone());
+        } else if let Some(state) = query.filters.state.filter(|_| !query.without.contains(&Part::Place)) {
+            request.place = self.place_in_state(state, request.place.as_ref());
         }
         for &need in query.needs.iter().filter(|&&need| self.offers(need)) {
             request.needs.retain(|n| n.need != need);

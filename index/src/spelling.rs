@@ -82,7 +82,7 @@ pub fn completions(words: &fst::Map<&[u8]>, start: &str, scan: usize, limit: usi
         }
         scanned += 1;
         let missing = key.len().saturating_sub(start.len()) as f32;
-        let cost = 0.3 + 0.04 * missing + unlikeliness(entry);
+        let cost = 0.3 + 0.03 * missing + unlikeliness(entry);
         // Words come in the order of the alphabet: of two that are as likely the first one stands first.
         let at = best.partition_point(|known| known.cost <= cost);
         if at < limit

@@ -7,12 +7,16 @@
 mod choose;
 mod lattice;
 mod places;
+mod relatives;
 
 use crate::listing::STATES;
 use crate::phrase::PhraseTable;
 use crate::place::{Gazetteer, PlaceId, PlaceKind, Point};
 use crate::text::{self, Token};
 use std::ops::Range;
+
+/// Miles around the middle of ZIP codes with the same first three digits.
+const AROUND_ZIP: f32 = 15.0;
 
 /// Where somebody is looking.
 #[derive(Debug, Clone, PartialEq)]
@@ -58,15 +62,13 @@ impl PlaceFound {
         }
     }
 
-    /// A ZIP code: the code itself, or its neighbours by the first three digits.
+    /// A ZIP code: the code itself; or about where it must be, by those with the same first three digits, without the code.
     pub fn from_zip(gazetteer: &Gazetteer<'_>, zip: u32) -> Option<Self> {
-        let known = gazetteer.zip(zip);
-        let (id, county, point) = match known {
-            Some(found) => found,
-            None => gazetteer.zip_area(zip).map(|(id, point)| (id, gazetteer.county(id), point))?,
-        };
-        let radius = if known.is_some() { 0.0 } else { 15.0 };
-        Some(Self { county, point, radius, zip: Some(zip), ..Self::from_id(gazetteer, id) })
+        if let Some((id, county, point)) = gazetteer.zip(zip) {
+            return Some(Self { county, point, radius: 0.0, zip: Some(zip), ..Self::from_id(gazetteer, id) });
+        }
+        let (id, point) = gazetteer.zip_area(zip)?;
+        Some(Self { point, radius: AROUND_ZIP, ..Self::from_id(gazetteer, id) })
     }
 }
 
@@ -94,7 +96,8 @@ pub struct RequestWord {
     pub typed: String,
     /// Its part.
     pub role: Role,
-    /// Whether the directory holds it anywhere, as typed, as corrected or as the beginning of another; numbers count as known.
+    /// Whether the directory holds it anywhere, as typed, as corrected or as the beginning of another; numbers count as known,
+    /// apart from ZIP codes that there are not.
     pub is_known: bool,
     /// Other words that may be meant: what the last, perhaps unfinished word may become, and other spellings.
     pub others: Vec<String>,
@@ -147,6 +150,20 @@ impl Request {
     /// Words that nobody here knows and nothing explained: a name that is misspelled too far, or not here at all.
     pub fn unknown(&self) -> impl Iterator<Item = &str> {
         self.words.iter().filter(|word| word.role == Role::Rest && !word.is_known).map(|word| word.typed.as_str())
+    }
+
+    /// A ZIP code that is in no list, and whether it is searched about where it must be.
+    pub fn unknown_zip(&self) -> Option<(&str, bool)> {
+        let mut unknown = self.words.iter().filter(|word| !word.is_known && places::zip_of(&word.typed).is_some());
+        unknown.next().map(|word| (word.typed.as_str(), word.role == Role::Place))
+    }
+
+    /// A word that nobody here knows where a place is named: "in Xyzzyville".
+    pub fn unknown_place(&self) -> Option<&str> {
+        let is_led = |pair: &&[RequestWord]| places::IN_PLACE.contains(&pair[0].typed.as_str());
+        let is_unknown = |word: &RequestWord| word.role == Role::Rest && !word.is_known;
+        let mut pairs = self.words.windows(2).filter(|_| self.place.is_none()).filter(is_led);
+        pairs.find(|pair| is_unknown(&pair[1])).map(|pair| pair[1].typed.as_str())
     }
 
     /// Of whom somebody speaks is not who the help is for: "my husband hits me" is not said by a man.

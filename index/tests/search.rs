@@ -5,6 +5,8 @@
 mod any_input;
 #[path = "search/article.rs"]
 mod article;
+#[path = "search/begun.rs"]
+mod begun;
 #[path = "search/fair.rs"]
 mod fair;
 #[path = "check/folder.rs"]
@@ -12,8 +14,15 @@ mod fair;
 mod folder;
 #[path = "search/hidden.rs"]
 mod hidden;
+#[path = "search/limits.rs"]
+mod limits;
 #[path = "search/meaning.rs"]
 mod meaning;
+
+#[path = "search/no_place.rs"]
+mod no_place;
+#[path = "search/relatives.rs"]
+mod relatives;
 
 mod common;
 

@@ -320,7 +320,10 @@ fn not_to_print(model: &Model) -> Option<&'static str> {
 }
 
 fn not_to_save(model: &Model) -> Option<&'static str> {
-    if model.may_save { no_sheet(model) } else { Some("why-not-save") }
+    if model.may_save {
+        return no_sheet(model);
+    }
+    Some(if mine_page::has_printer(model) { "why-not-save" } else { "why-not-save-copy" })
 }
 
 fn no_item(model: &Model) -> Option<&'static str> {

@@ -35,6 +35,8 @@ pub enum Event {
     Found(Box<Found>),
     /// The places that were asked for.
     PlacesFound(PlacesFound),
+    /// An errand takes long.
+    TakesLong,
     /// An errand is done.
     Done(Done),
     /// Something went wrong that the person should know.

@@ -23,8 +23,8 @@ pub fn find(opened: &Opened, ask: &Ask, today: Date) -> Found {
     let mut query = Query::words(&ask.text, today);
     let reading = Reading::of(&ask.text, &ask.choices, engine);
     query.limit = ask.limit;
-    reading.put_into(&mut query, &ask.choices.given);
     query.filters.clone_from(&ask.choices.filters);
+    reading.put_into(&mut query, &ask.choices.given);
     let answer = engine.search(&query);
     let notices = answer.notices.iter().flat_map(|notice| {
         let instead = notice.instead.iter().map(|&doc| (doc, RowKind::Instead));

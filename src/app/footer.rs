@@ -3,8 +3,9 @@
 use super::command::{Action, Place};
 use super::locate;
 use super::mine_page;
-use super::model::{Model, Said};
+use super::model::{LayerKind, Model, Said};
 use super::page::{Line, Paragraph, Role, Span};
+use super::shared;
 use super::view;
 use crate::language::Part;
 use crate::sheet::NOTE_COLUMNS;
@@ -106,9 +107,11 @@ pub fn status(model: &Model) -> String {
         let is_told_above = model.rows().is_empty();
         return if is_told_above { sentence(model, "status-trouble") } else { view::trouble_sentence(model, trouble) };
     }
+    let is_asked = model.layers.last().is_some_and(|layer| layer.kind == LayerKind::StillThere);
     sentence(
         model,
         match model.place() {
+            _ if is_asked => "shared-still-key",
             Place::Box if model.is_at_start() => "status-start",
             Place::Box if model.input.is_empty() => "status-chosen",
             Place::Box if model.rows().is_empty() => "status-typing",
@@ -162,7 +165,8 @@ pub fn keys(model: &Model, width: usize) -> Vec<Line> {
     let mut lines = vec![Line::default()];
     // A key that can do nothing here is no help in a footer; the help names it with its reason.
     let actions = ALWAYS.iter().chain(own).filter(|a| is_shown(model, place, **a));
-    for key in actions.map(|&action| hint(model, action)) {
+    let ways = shared::has_ways(model).then(|| ways(model));
+    for key in ways.into_iter().chain(actions.map(|&action| hint(model, action))) {
         let fits = |line: &Line| line.spans.is_empty() || line.width() + GAP + key.width() <= width;
         if !lines.last().is_some_and(fits) && lines.len() < most {
             lines.push(Line::default());
@@ -182,6 +186,13 @@ const GAP: usize = 3;
 fn is_shown(model: &Model, place: Place, action: Action) -> bool {
     let is_open = matches!((place, action), (Place::Help, Action::Help) | (Place::Crisis, Action::Crisis));
     !is_open && (action.command().disabled)(model).is_none()
+}
+
+/// The one digit that leads from everywhere to help in a crisis, the other language and the end.
+fn ways(model: &Model) -> Line {
+    let mut line = Line::new("0", Role::Key);
+    line.spans.push(Span { text: format!(" {}", model.words.get("shared-ways")), role: Role::Text });
+    line
 }
 
 /// A key with its label.

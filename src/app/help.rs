@@ -41,6 +41,7 @@ pub fn paragraphs(model: &Model) -> Vec<Paragraph> {
     let mut out = vec![Paragraph::new(words.get("help-title"), Role::Title)];
     out.extend(numbered(&STEPS.map(|key| step(model, key))));
     out.push(Paragraph::new(words.get(private(model)), Role::Text));
+    out.extend(model.shared.as_ref().map(|_| Paragraph::new(words.get("shared-ways-how"), Role::Text)));
     for group in Group::ALL {
         out.push(Paragraph::blank());
         out.push(Paragraph::new(words.get(group.heading()), Role::Heading));

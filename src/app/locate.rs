@@ -70,10 +70,19 @@ pub enum WhereRow {
     List,
     /// A place that may be meant, by its number among those found.
     Found(usize),
+    /// On a shared machine, to what 0 leads to elsewhere: here digits are part of a ZIP code.
+    Ways,
 }
 
 /// The rows of the page: of the empty box the way on first, so that Enter skips it.
 pub fn rows(model: &Model) -> Vec<WhereRow> {
+    let mut rows = place_rows(model);
+    let has_ways = model.shared.is_some() && !rows.is_empty();
+    rows.extend(has_ways.then_some(WhereRow::Ways));
+    rows
+}
+
+fn place_rows(model: &Model) -> Vec<WhereRow> {
     if is_without_place(model) {
         let is_known = model.choices.given.place.is_some();
         return [WhereRow::Go]
@@ -116,6 +125,7 @@ fn row_name(model: &Model, row: WhereRow) -> String {
         (WhereRow::Go, None) => words.get("where-skip"),
         (WhereRow::Anywhere, _) => words.get("where-any"),
         (WhereRow::List, _) => words.get("where-list"),
+        (WhereRow::Ways, _) => words.get("shared-ways"),
         (WhereRow::Found(at), _) => model.locate.found.get(at).map(say::place_name).unwrap_or_default(),
     }
 }

@@ -3,7 +3,7 @@
 use super::event::RowKind;
 use super::model::{Focus, LayerKind, Model};
 use super::page::{Paragraph, Piece, Role};
-use super::{about, actions, atlas, filter_page, locate, mine_page, other_places, start};
+use super::{about, actions, atlas, filter_page, locate, mine_page, other_places, shared, start};
 
 /// A page to choose from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -23,6 +23,7 @@ impl Menu {
             return model.is_at_start().then(|| start::menu(model));
         };
         match layer.kind {
+            LayerKind::Ways => Some(shared::ways(model)),
             LayerKind::Actions => Some(actions::menu(model)),
             LayerKind::OtherPlaces => Some(other_places::menu(model)),
             LayerKind::Filters => Some(filter_page::menu(model)),

@@ -185,7 +185,9 @@ fn state(model: &Model) -> String {
 pub fn outcome(model: &Model) -> Vec<Paragraph> {
     let paper = &model.paper;
     if paper.is_busy {
-        return vec![Paragraph::new(model.words.get("paper-busy"), Role::Muted)];
+        let mut out = vec![Paragraph::new(model.words.get("paper-busy"), Role::Muted)];
+        out.extend(paper.is_slow.then(|| Paragraph::new(model.words.get("paper-slow"), Role::Text)));
+        return out;
     }
     let told = |told: &Told| Paragraph::new(told.text.clone(), if told.is_trouble { Role::Alert } else { Role::Text });
     paper.told.iter().map(told).collect()

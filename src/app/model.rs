@@ -69,6 +69,8 @@ pub enum LayerKind {
     Licences,
     /// The question whether somebody is still there; any key answers it.
     StillThere,
+    /// On a shared machine, what is always there: back, help in a crisis, the other language, the end.
+    Ways,
     /// What can be done with the chosen place.
     Actions,
     /// Where the facts about the chosen place were read.
@@ -118,6 +120,7 @@ impl LayerKind {
             Self::Program => "label-about",
             Self::Licences => "program-licences",
             Self::StillThere => "shared-still",
+            Self::Ways => "shared-ways-title",
             Self::Actions => "heading-actions",
             Self::Sources => "card-sources",
             Self::Code(_) => "heading-code",

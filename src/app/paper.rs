@@ -17,6 +17,8 @@ pub struct Paper {
     pub pages: Option<Vec<Vec<Paragraph>>>,
     /// Whether an errand is under way that another one must wait for.
     pub is_busy: bool,
+    /// Whether it takes so long that somebody may wonder.
+    pub is_slow: bool,
     /// How the last one ended.
     pub told: Option<Told>,
     /// The names of the lists that are kept.

@@ -41,7 +41,14 @@ pub struct Reading {
 impl Reading {
     /// Reads words. What was switched off before and is in these words no more is forgotten.
     pub fn of(text: &str, choices: &Choices, engine: &Engine) -> Self {
-        let read = |without: &[Part]| with_given(Understood::all(&engine.understand(text, without)), &choices.given);
+        let read = |without: &[Part]| {
+            let parts = with_given(Understood::all(&engine.understand(text, without)), &choices.given);
+            let state = choices.filters.state.filter(|_| !without.contains(&Part::Place));
+            match state {
+                Some(state) => in_state(&parts, state, engine),
+                None => parts,
+            }
+        };
         let mut without = Vec::new();
         let mut used = read(&without);
         let mut seen = used.clone();
@@ -75,13 +82,16 @@ impl Reading {
 
     /// Puts what is used into a query: parts that the words hold as well are there but once.
     pub fn put_into(&self, query: &mut Query<'_>, given: &Given) {
+        let is_limited = query.filters.state.is_some();
         query.without.clone_from(&self.without);
         for part in self.parts.iter().filter(|part| part.is_on) {
             match &part.what {
                 Understood::Need(need) if given.need == Some(*need) => query.needs.push(*need),
                 Understood::People(who) if given.people.contains(who) => query.people.push(*who),
-                // The place of the words is found again in them; another one of its name, or one chosen, is not.
-                Understood::Place(place) if self.namesake.is_some() || given.place.as_ref() == Some(place) => {
+                // The place of the words is found again in them; another one of its name, one chosen, or a state is not.
+                Understood::Place(place)
+                    if is_limited || self.namesake.is_some() || given.place.as_ref() == Some(place) =>
+                {
                     query.near = Some(place.clone());
                 }
                 Understood::Stage(stage) if given.stage == Some(*stage) => query.stage = Some(*stage),
@@ -128,8 +138,19 @@ fn with_given(mut parts: Vec<Understood>, given: &Given) -> Vec<Understood> {
     parts
 }
 
+/// Who chooses a state looks there, wherever the words or the home place are.
+fn in_state(parts: &[Understood], state: u8, engine: &Engine) -> Vec<Understood> {
+    let named = parts.iter().find_map(|part| match part {
+        Understood::Place(place) => Some(place),
+        _ => None,
+    });
+    let place = engine.place_in_state(state, named).map(Understood::Place);
+    let others = parts.iter().filter(|part| !matches!(part, Understood::Place(_))).cloned();
+    others.chain(place).collect()
+}
+
 /// A place with all others of its name, the largest first. The county it lies in is no other place.
-fn namesakes(place: &PlaceFound, engine: &Engine) -> Vec<PlaceId> {
+pub fn namesakes(place: &PlaceFound, engine: &Engine) -> Vec<PlaceId> {
     let gazetteer = engine.gazetteer();
     let is_around = |id: PlaceId| gazetteer.kind(id) == PlaceKind::County && gazetteer.county(id) == place.county;
     let others = place.others.iter().copied().filter(|&id| !is_around(id));

@@ -1,12 +1,13 @@
 //! What is different on a machine that many people share in a jail: what staff filled in, what cannot be done here, and the
 //! words for both. Nothing of a person is in it.
 
-use super::command::Action;
+use super::command::{Action, Place};
 use super::crisis::NUMBER;
 use super::key::{Code, Key};
+use super::menu::Menu;
 use super::model::{Focus, Model};
 use super::page::{Paragraph, Piece, Role};
-use super::{crisis, start};
+use super::{crisis, menu, start};
 use crate::language::{Part, Words};
 use crate::say::{self, Understood};
 use time::Date;
@@ -79,14 +80,39 @@ const ROWS: [Action; 3] = [Action::Crisis, Action::Language, Action::Leave];
 
 /// The rows below the groups of the start, in words.
 pub fn start_rows(model: &Model) -> Vec<Vec<Piece>> {
-    if model.shared.is_none() {
-        return Vec::new();
-    }
+    if model.shared.is_some() { rows(&ROWS, &model.words) } else { Vec::new() }
+}
+
+fn rows(actions: &[Action], words: &Words) -> Vec<Vec<Piece>> {
     let name = |action: &Action| match action {
-        Action::Leave => model.words.get("shared-done"),
-        action => model.words.get(&action.command().label()),
+        Action::Leave => words.get("shared-done"),
+        action => words.get(&action.command().label()),
     };
-    ROWS.iter().map(|action| vec![Piece::new(name(action), Role::Text)]).collect()
+    actions.iter().map(|action| vec![Piece::new(name(action), Role::Text)]).collect()
+}
+
+/// What a person with digits and Enter alone can do on every page: the rows behind the key 0.
+const WAYS: [Action; 4] = [Action::Back, Action::Crisis, Action::Language, Action::Leave];
+
+/// The same as a page.
+pub fn ways(model: &Model) -> Menu {
+    Menu { rows: rows(&WAYS, &model.words), ..Menu::default() }
+}
+
+/// What a row of that page is for.
+pub fn way(row: usize) -> Option<Action> {
+    WAYS.get(row).copied()
+}
+
+/// Whether 0 leads to that page here: it is no part of a word, a ZIP code, a note, or the number of a row.
+pub fn has_ways(model: &Model) -> bool {
+    let is_text = match model.place() {
+        Place::Where | Place::Line => true,
+        Place::Box => !model.input.is_empty(),
+        _ => false,
+    };
+    let number: usize = format!("{}0", model.number).parse().unwrap_or_default();
+    model.shared.is_some() && !is_text && !(1..=menu::rows(model)).contains(&number)
 }
 
 /// What a row of the start below the groups is for.
@@ -94,6 +120,14 @@ pub fn start_action(model: &Model, row: usize) -> Option<Action> {
     let directory = model.directory.as_ref().filter(|_| model.shared.is_some())?;
     let groups = start::groups(&directory.engine).count();
     ROWS.get(row.checked_sub(groups)?).copied()
+}
+
+/// The first step of the crisis card of a shared machine, with the words to say.
+pub fn first_step(model: &Model) -> Vec<Paragraph> {
+    let words = &model.words;
+    let step = || Paragraph::new(words.get("shared-crisis-tell"), Role::Heading);
+    let say = || Paragraph::new(words.get("crisis-inside-say"), Role::Text).indented(2);
+    if model.shared.is_some() { vec![Paragraph::blank(), step(), say()] } else { Vec::new() }
 }
 
 /// Whether a key is the way back here: Backspace where it has nothing to take away, for keyboards without Esc.

@@ -54,6 +54,10 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
         }
         Event::PlacesFound(found) => locating::take_in(model, found),
         Event::Done(done) => errands::take_in(model, done),
+        Event::TakesLong => {
+            errands::takes_long(model);
+            Vec::new()
+        }
         Event::Trouble(trouble) => {
             on_trouble(model, trouble);
             Vec::new()
@@ -87,6 +91,12 @@ fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     if shared::is_back(model, key, is_typed_in) {
         model.said = None;
         return back(model);
+    }
+    let is_asked = matches!(model.said, Some(Said::AskLeave | Said::AskClear | Said::AskForget(_)));
+    if key == Key::plain(Code::Char('0')) && !is_asked && shared::has_ways(model) {
+        (model.said, model.number) = (None, String::new());
+        show(model, LayerKind::Ways);
+        return Vec::new();
     }
     let action = model.keymap.action(model.place(), key, model.active_input().is_empty());
     let is_enter = key == Key::plain(Code::Enter);

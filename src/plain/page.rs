@@ -10,7 +10,7 @@ use crate::app::list::{Item, ListPage};
 use crate::app::menu::{Menu, numbered};
 use crate::app::model::{Focus, LayerKind, Model};
 use crate::app::page::{DOT, Line, Paragraph, Role};
-use crate::app::{card, view};
+use crate::app::{card, shared, view};
 use crate::language::Part;
 use wayhome_index::search::DocId;
 
@@ -89,7 +89,9 @@ fn layer(model: &Model, layers: &[LayerKind]) -> Vec<Paragraph> {
         None => view::text(model),
     };
     let how = (*kind == LayerKind::Sheet).then(|| sheet_how(model)).flatten();
-    heading.into_iter().chain(text).chain(how).collect()
+    // Lines run off the top of a small screen. What stands last stays, and is what a listener remembers.
+    let first = (*kind == LayerKind::Crisis).then(|| shared::first_step(model)).unwrap_or_default();
+    heading.into_iter().chain(text).chain(how).chain(first).collect()
 }
 
 /// How the sheet gets on paper or in a file, where it can.

@@ -4,7 +4,7 @@ use super::line::{Lines, Typed};
 use super::page::{self, PageId};
 use super::paper::Paper;
 use super::tell::{FIRST, FURTHER};
-use super::{BACK, CRISIS, MORE, PROMPT, YES};
+use super::{BACK, CRISIS, MORE, MORE_DIGITS, PROMPT, YES};
 use crate::app::command::{Action, Command, Place};
 use crate::app::event::{Event, Trouble};
 use crate::app::key::{Code, Key};
@@ -58,7 +58,7 @@ impl<W: Write> Talk<W> {
     /// Talks until the person leaves or nothing more comes.
     pub fn run(&mut self, lines: &mut impl Lines) -> io::Result<()> {
         self.wait()?;
-        let how = self.words("plain-how");
+        let how = self.words(if self.model().shared.is_some() { "shared-plain-how" } else { "plain-how" });
         self.print(&[how])?;
         loop {
             self.tell()?;
@@ -156,6 +156,11 @@ impl<W: Write> Talk<W> {
                 return Ok(());
             }
             let Ok(event) = self.events.recv() else { return Ok(()) };
+            if matches!(event, Event::TakesLong) {
+                let long = self.words("paper-slow-wait");
+                self.print(&[long])?;
+                self.session.screen.out.flush()?;
+            }
             self.session.take_in(event)?;
         }
     }
@@ -173,6 +178,7 @@ impl<W: Write> Talk<W> {
             _ if self.model().place() == Place::Line => self.line_typed(line),
             "" => self.go_on(),
             MORE => self.command(Action::Help),
+            MORE_DIGITS if self.model().shared.is_some() => self.command(Action::Help),
             CRISIS => self.command(Action::Crisis),
             _ => self.number_or_words(line),
         }

@@ -138,14 +138,19 @@ pub enum Instead {
 
 /// What went wrong and what to do now, in a plain sentence or two.
 pub fn say_error(error: &PrintError, instead: Instead, words: &Words) -> String {
-    let instead = words.get(match instead {
+    let instead_of = words.get(match instead {
         Instead::Save => "print-instead-save",
         Instead::Copy => "print-instead-copy",
     });
-    format!("{} {instead}", say_cause(error, words))
+    format!("{} {instead_of}", say_cause(error, instead, words))
 }
 
-fn say_cause(error: &PrintError, words: &Words) -> String {
+/// What a print command says is for those who chose it. On a machine that many share nobody there could do anything with it,
+/// and it may hold anything.
+fn say_cause(error: &PrintError, instead: Instead, words: &Words) -> String {
+    if instead == Instead::Copy {
+        return words.get(if matches!(error, PrintError::Slow(_)) { "print-no-answer" } else { "print-refused" });
+    }
     let with = |key: &str, name: &str, text: &str| words.with(key, &[(name, Part::Text(text))]);
     match error {
         PrintError::Missing(program) => with("print-missing", "program", program),

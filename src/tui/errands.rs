@@ -1,6 +1,6 @@
 //! Errands on threads of their own, so that no key ever waits for a printer or a disc.
 
-use crate::app::errand::{Done, Errand, Told};
+use crate::app::errand::{Done, Errand, Told, What};
 use crate::app::event::Event;
 use crate::errands::Clerk;
 use crate::language::Words;
@@ -13,6 +13,9 @@ use wayhome_index::search::Engine;
 
 /// Name of the threads. The panic hook leaves the screen alone for them: their panics come back as events.
 pub const NAME: &str = "wayhome-errand";
+
+/// How long nobody wonders whether a page is being printed.
+const LONG: Duration = Duration::from_secs(5);
 
 /// How long nobody wonders why the program does not end.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -37,8 +40,10 @@ impl Errands {
         self.running.retain(|errand| errand.try_recv() == Err(TryRecvError::Empty));
         let (hold, running) = channel();
         let (clerk, events) = (Arc::clone(&self.clerk), self.events.clone());
+        let working = self.tell_when_slow(&errand);
         let language = errand.language;
         let run = move || {
+            let _working = working;
             let done = catch_unwind(AssertUnwindSafe(|| clerk.run(&errand, &engine, hold)));
             let _ = events.send(Event::Done(done.unwrap_or_else(|_| failed(&Words::new(language)))));
         };
@@ -46,6 +51,22 @@ impl Errands {
             Ok(_) => self.running.push(running),
             Err(_) => _ = self.events.send(Event::Done(failed(&Words::new(language)))),
         }
+    }
+
+    /// Tells when something that was sent for is not done after some seconds: before what is given back is dropped.
+    fn tell_when_slow(&self, errand: &Errand) -> Option<Sender<()>> {
+        if matches!(errand.what, What::Show(..)) {
+            return None;
+        }
+        let (working, done) = channel();
+        let events = self.events.clone();
+        let watch = move || {
+            if done.recv_timeout(LONG) == Err(RecvTimeoutError::Timeout) {
+                let _ = events.send(Event::TakesLong);
+            }
+        };
+        // Without that thread nobody is told, and nothing else is amiss.
+        Builder::new().name(NAME.to_owned()).spawn(watch).ok().map(|_| working)
     }
 
     /// Waits for what is under way: a page half sent to the printer would be half a page. `tell` says so when it takes long.

@@ -12,6 +12,7 @@ use crate::errands::Clerk;
 use crate::kiosk::backlog::Backlog;
 use crate::kiosk::bytes::Bytes;
 use crate::kiosk::idle::{Idle, Phase};
+use crate::kiosk::pace::Pace;
 use crate::kiosk::sandbox;
 use crate::kiosk::signals::{Signal, Signals};
 use crate::language::Words;
@@ -87,6 +88,8 @@ pub fn run(start: Start) -> Result<Ended, Trouble> {
     // A session that broke has left its screen; nobody may read on it what somebody typed.
     session.screen.wipe()?;
     session.draw()?;
+    let mut pace = Pace::new(terminal::bytes_a_second(), Instant::now());
+    pace.sent(session.screen.written(), Instant::now());
     if lock {
         sandbox::lock()?;
     }
@@ -101,7 +104,7 @@ pub fn run(start: Start) -> Result<Ended, Trouble> {
     session.use_errands(Errands::new(clerk, sender.clone()));
     watch(signals, sender.clone())?;
     listen(sender, Arc::clone(&backlog))?;
-    let mut kiosk = Kiosk { session, idle: Idle::new(idle, warning, Instant::now()), backlog, end };
+    let mut kiosk = Kiosk { session, idle: Idle::new(idle, warning, Instant::now()), backlog, pace, end };
     let ended = kiosk.run(&events);
     let needs = looked_for(&mut kiosk.session.model);
     // A page half sent to the printer would be half a page.
@@ -117,14 +120,17 @@ struct Kiosk {
     session: Session<Terminal>,
     idle: Idle,
     backlog: Arc<Backlog>,
+    pace: Pace,
     end: Arc<AtomicUsize>,
 }
 
 impl Kiosk {
     fn run(&mut self, events: &Receiver<Event>) -> io::Result<Ended> {
+        let mut is_drawn = true;
         loop {
             let now = Instant::now();
-            match events.recv_timeout(self.idle.next(now)) {
+            let wait = if is_drawn { self.idle.next(now) } else { self.pace.wait(now).min(self.idle.next(now)) };
+            match events.recv_timeout(wait) {
                 Ok(event) => {
                     for event in self.fresh(event, events) {
                         if let Some(ended) = self.take_in(event)? {
@@ -141,8 +147,19 @@ impl Kiosk {
                 },
                 Err(RecvTimeoutError::Disconnected) => return Ok(Ended::Lost),
             }
-            self.session.draw()?;
+            is_drawn = self.draw()?;
         }
+    }
+
+    /// Draws, unless the line is busy with the frame before; whether it did.
+    fn draw(&mut self) -> io::Result<bool> {
+        if !self.pace.wait(Instant::now()).is_zero() {
+            return Ok(false);
+        }
+        let before = self.session.screen.written();
+        self.session.draw()?;
+        self.pace.sent(self.session.screen.written() - before, Instant::now());
+        Ok(true)
     }
 
     /// What waits, without stale keys: all of it is taken in before one frame is drawn.

@@ -8,7 +8,7 @@ use super::{Look, clipboard, draw, errands, worker};
 use crate::app::model::Model;
 use backend::Backend;
 #[cfg(target_os = "linux")]
-pub use backend::size;
+pub use backend::{bytes_a_second, size};
 use crossterm::cursor::Show;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::{ResetColor, SetAttribute, force_color_output};
@@ -60,6 +60,12 @@ impl Terminal {
 impl Terminal {
     fn out(&mut self) -> &mut impl Write {
         self.terminal.backend_mut().out()
+    }
+
+    /// Bytes that were sent to it so far.
+    #[cfg(target_os = "linux")]
+    pub fn written(&self) -> u64 {
+        self.terminal.backend().written()
     }
 
     /// Clears the screen and what a terminal keeps to scroll back to.

@@ -81,6 +81,7 @@ fn screens_off_the_usual_path() {
         ("closed-place", "find:glacier_lodge down"),
         ("closed-place-card", "find:glacier_lodge down enter"),
         ("widened", "find:meetings_juneau"),
+        ("only-one-state", "find:sober_living_juneau f4 4 enter type:53 enter found f4"),
         ("trouble-open", "trouble-open"),
         ("trouble-search", "find:sober_living type:x trouble-search"),
         ("start-known", "f9 2 enter 2 enter 4 enter 1 enter 6 enter esc 5 enter type:jun found enter esc"),

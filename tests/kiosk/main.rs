@@ -41,3 +41,5 @@ mod soak;
 mod support;
 #[cfg(target_os = "linux")]
 mod traced;
+#[cfg(target_os = "linux")]
+mod ways;

@@ -31,6 +31,11 @@ impl Kiosk {
 
     /// The open kiosk, under another program that is given its line.
     pub fn open_under(&self, tracer: &str) -> Pty {
+        self.open_with(tracer, "")
+    }
+
+    /// The same with more options.
+    pub fn open_with(&self, tracer: &str, options: &str) -> Pty {
         let home = self.folder.path().join("home");
         fs::create_dir_all(&home).expect("a folder");
         let home = home.to_string_lossy();
@@ -38,7 +43,7 @@ impl Kiosk {
         let places =
             ["HOME", "TMPDIR", "XDG_RUNTIME_DIR", "XDG_STATE_HOME", "XDG_CACHE_HOME"].map(|name| (name, &*home));
         let (program, config) = (env!("CARGO_BIN_EXE_wayhome"), self.config());
-        Pty::program(&format!("{tracer} \"{program}\" kiosk --config \"{}\"", config.display()), &places)
+        Pty::program(&format!("{tracer} \"{program}\" kiosk {options} --config \"{}\"", config.display()), &places)
     }
 
     /// The open kiosk as the first process of its terminal, as a supervisor starts it; under another program with its

@@ -7,6 +7,7 @@ use crate::support::{Kiosk, wait};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 
+const REFUSED: &str = "The printer did not take the page. Copy the page by hand, or tell staff.";
 const PRINT: &str = "\u{10}";
 const CTRL_C: &str = "\u{3}";
 const F1: &str = "\u{1b}OP";
@@ -65,18 +66,19 @@ fn trouble_is_told_nothing_is_lost_and_it_works_again() {
     let mut pty = with_list(&kiosk);
     let first = session(&pty);
     for (lines, told) in [
-        ("exit 1", "The printer said no, and not why. Copy the page by hand, or tell staff."),
-        ("echo 'the queue is full' >&2; exit 1", "no: the queue is full. Copy the page by hand, or tell staff."),
-        ("printf 'gone\\033[2J\\007 away' >&2; exit 1", "away. Copy the page by hand, or tell staff."),
-        ("exec 0<&-; echo no >&2; exit 7", "said no: no. Copy the page by hand, or tell staff."),
-        ("exec sleep 600", "no answer for 30 seconds. Look if it is on. Copy the page by hand, or tell staff."),
+        ("exit 1", REFUSED),
+        ("echo 'the queue is full' >&2; exit 1", REFUSED),
+        ("printf 'zzz\\033[2J\\007 away' >&2; exit 1", REFUSED),
+        ("exec 0<&-; echo no >&2; exit 7", REFUSED),
+        ("exec sleep 600", "The printer gave no answer. Copy the page by hand, or tell staff."),
         ("", "Sent to the printer."),
     ] {
-        let lines = if lines.is_empty() { "cat > paper" } else { lines };
+        let lines = if lines.is_empty() { "cat > paper; echo request 7" } else { lines };
         set_printer(&kiosk, lines);
         pty.send(PRINT);
         if lines.contains("sleep") {
-            // The keys go on while it hangs.
+            // The keys go on while it hangs, and that is said.
+            wait_for_words(&pty, "This takes long. You can go on.");
             pty.send(F1);
             wait_for_words(&pty, "How to use Wayhome");
             wait_for_words(&pty, "All of it is wiped when you are done.");
@@ -88,11 +90,19 @@ fn trouble_is_told_nothing_is_lost_and_it_works_again() {
         wait_for_words(&pty, told);
         has_list(&pty);
         assert_eq!(session(&pty), first, "the same session");
+        // What was told is gone on another page, so that the next is not taken for it.
+        pty.send(F1);
+        wait_for_words(&pty, "How to use Wayhome");
+        pty.send(F1);
+        pty.wait_for("1. Haven House");
+    }
+    for said in ["queue", "zzz", "request 7"] {
+        assert!(!pty.raw().contains(said), "what a print command says is not for the screen: {said}");
     }
     assert!(page(&kiosk).contains("Haven House"));
     fs::remove_file(&program).expect("a file");
     pty.send(PRINT);
-    wait_for_words(&pty, "which prints, is not on this computer. Copy the page by hand, or tell staff.");
+    wait_for_words(&pty, REFUSED);
     has_list(&pty);
     set_printer(&kiosk, "cat > paper2");
     pty.send(PRINT);
@@ -128,5 +138,7 @@ fn without_a_printer_nothing_offers_to_print() {
     assert!(!pty.look(vt100::Screen::contents).contains("Print it"));
     pty.send(PRINT);
     wait_for_words(&pty, "There is no printer here. Copy the page by hand.");
+    pty.send("\u{17}");
+    wait_for_words(&pty, "Nothing can be saved on this machine. Copy the page by hand.");
     stop(pty);
 }

@@ -143,8 +143,18 @@ fn ends(trace: &Path) -> Vec<String> {
 
 #[test]
 fn random_keys_bytes_sizes_and_signals_end_nothing() {
+    soak("");
+}
+
+#[test]
+fn in_lines_they_end_nothing_either() {
+    soak("plain = true");
+}
+
+fn soak(settings: &str) {
     let (inputs, seed) = (number("WAYHOME_SOAK", USUAL), number("WAYHOME_SEED", 0x0DDB_A110));
     let kiosk = Kiosk::new();
+    kiosk.set(settings);
     let trace = kiosk.folder.path().join("trace");
     let path = trace.to_string_lossy();
     // It looks at nothing but how the keeper is told of the end of a session, which a keyboard cannot show.
@@ -222,7 +232,7 @@ fn random_keys_bytes_sizes_and_signals_end_nothing() {
     assert!(child.try_wait().expect("a status").is_none(), "it ended, seed {seed}");
     let keeper_last = memory(&keeper);
     println!(
-        "{inputs} inputs, seed {seed}: 0 exits, at least {} sessions; session {first} KiB at first, {last} KiB at last, \
+        "{inputs} inputs, seed {seed}, settings `{settings}`: 0 exits, at least {} sessions; session {first} KiB at first, {last} KiB at last, \
          {most} KiB at most; keeper {keeper_first} KiB at first, {keeper_last} KiB at last; {} bytes drawn",
         sessions.len(),
         shown.load(Ordering::SeqCst)

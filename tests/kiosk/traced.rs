@@ -38,6 +38,33 @@ pub fn can_trace() -> bool {
     tracer.is_ok_and(|status| status.success())
 }
 
+/// A kernel without Landlock: the tracer answers in its place. It says so and stops, unless staff know better.
+#[test]
+fn without_landlock_it_says_so_and_stops() {
+    if !can_trace() {
+        println!("skipped: strace is not installed, or nothing may be traced here");
+        return;
+    }
+    let kiosk = kiosk("");
+    let inject = "trace=landlock_create_ruleset -e inject=landlock_create_ruleset:error=ENOSYS";
+    let tracer = format!("strace -D -f -qq -o /dev/null -e {inject}");
+    let said = |pty: &crate::pty_support::Pty| {
+        let words = |screen: &vt100::Screen| screen.contents().split_whitespace().collect::<Vec<_>>().join(" ");
+        pty.wait_until("what to do", |screen| {
+            words(screen).contains(
+                "wayhome: This computer cannot lock the kiosk in. It needs Linux 5.13 or newer, with Landlock and seccomp \
+                 (this kernel has no Landlock, or it is switched off). To open it all the same: wayhome kiosk --without-sandbox",
+            )
+        });
+    };
+    let mut pty = kiosk.open_under(&tracer);
+    said(&pty);
+    pty.assert_clean(2);
+    let pty = kiosk.open_with(&tracer, "--without-sandbox");
+    pty.wait_for("What do you need?");
+    stop(pty);
+}
+
 #[test]
 fn a_tracer_sees_no_socket_no_file_and_no_program() {
     if !can_trace() {

@@ -16,8 +16,26 @@ const URGENT: [&str; 2] = ["suicide-prevention", VIOLENCE_HELP];
 /// The need of those who need somebody to talk to now.
 const CRISIS: &str = "crisis-support";
 
+/// Letters below which a single word may be the beginning of anything.
+const BEGUN: usize = 4;
+
 /// How much less everything else counts beside an urgent need.
 const BESIDE_URGENT: f32 = 0.4;
+
+/// The need of those who ask for insurance. Beside a need for care it says how care is paid: "rehab medicaid".
+const PAYMENT: &str = "benefits-enrollment";
+
+/// Needs for care that somebody pays for.
+const CARE: [&str; 8] = [
+    "detox",
+    "medication-for-opioid-use",
+    "inpatient-treatment",
+    "outpatient-treatment",
+    "substance-use-treatment",
+    "mental-health-treatment",
+    "health-care",
+    "dental-care",
+];
 
 /// How much less a general need counts beside another.
 const GENERAL_WORTH: f32 = 0.35;
@@ -30,6 +48,9 @@ pub const ALSO_WORTH: f32 = 0.93;
 
 /// What is meant when no need was named: somebody to plan with, somebody who knows where to ask.
 const IMPLIED: [&str; 3] = ["reentry-coaching", "information-referral", "case-management"];
+
+/// What is meant as well when somebody only speaks of a relative.
+const IMPLIED_OF_RELATIVES: &str = "family-support";
 
 /// Weight of needs that were not named.
 const IMPLIED_WEIGHT: f32 = 0.5;
@@ -64,6 +85,10 @@ pub struct Asked<'q> {
     pub kept_apart: u64,
     /// The need of those who ask where to ask.
     pub referral: u64,
+    /// Whether so little was typed that it may be the beginning of anything: "chi" is hardly asked for by its name.
+    pub is_begun: bool,
+    /// Whom a filter wants to be taken, by index of [`crate::directory::BARRIERS`]: those known to take them stand first.
+    pub takes: &'q [u8],
     /// Today.
     pub today: Date,
 }
@@ -167,6 +192,8 @@ impl Engine {
                 && request.words.iter().all(|w| says_nothing(w.role)),
             kept_apart: self.kept_apart(all_needs),
             referral: bit("information-referral"),
+            is_begun: request.words.len() == 1 && request.words.iter().all(|w| w.typed.len() < BEGUN),
+            takes: &[],
             today,
         }
     }
@@ -185,7 +212,9 @@ impl Engine {
     fn need_groups(&self, request: &Request, named: bool) -> Vec<NeedGroup> {
         let bit = |id: &str| self.need_index(id).map_or(0, |i| 1u64 << i);
         if request.needs.is_empty() && !named {
-            let needs = IMPLIED.iter().map(|id| (bit(id), IMPLIED_WEIGHT)).collect();
+            let relatives = request.family_of.then_some(IMPLIED_OF_RELATIVES);
+            let implied = IMPLIED.into_iter().chain(relatives);
+            let needs = implied.map(|id| (bit(id), IMPLIED_WEIGHT)).collect();
             let related = request.hidden.iter().fold(0, |mask, hidden| mask | self.related(hidden.need));
             return vec![NeedGroup { needs, related, weight: 1.0, ..NeedGroup::default() }];
         }
@@ -213,6 +242,10 @@ impl Engine {
                     group.weight *= BESIDE_URGENT;
                 }
             }
+        }
+        let (payment, care) = (self.bits_of(&[PAYMENT]), self.bits_of(&CARE));
+        if groups.iter().any(|g| g.needs[0].0 & care != 0) {
+            groups.iter_mut().filter(|g| g.needs[0].0 & payment != 0).for_each(|g| g.weight *= GENERAL_WORTH);
         }
         let is_general = |g: &NeedGroup| g.needs[0].0 & general != 0;
         if groups.iter().any(|g| !is_general(g)) {

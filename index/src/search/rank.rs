@@ -52,7 +52,7 @@ impl Engine {
         self.text.find_in_names(&wanted, scratch);
         let names = self.names_asked_for(&wanted, scratch);
         let is_name = names.iter().any(|(doc, &likeness)| likeness >= IS_NAME && self.docs.shown().contains(doc));
-        let asked = self.asked(&request, &wanted, is_name, query.today);
+        let asked = Asked { takes: &query.filters.takes, ..self.asked(&request, &wanted, is_name, query.today) };
         let around = request.place.as_ref().map(|place| Around::new(&self.docs, place));
         let around = around.as_ref();
         let keeps = self.kept(query, &asked);
@@ -205,6 +205,19 @@ impl Engine {
         if cannot_take { refusing } else { but(&ALL, &refusing) }
     }
 
+    /// Whether a listing is known to take whom a filter names, where one names anybody, or was asked for by name.
+    fn is_sure(&self, scored: &Scored, asked: &Asked<'_>) -> bool {
+        let is_known = |&barrier: &u8| self.docs.acceptance(scored.doc, barrier) == 1;
+        scored.name >= IS_NAME || asked.takes.iter().all(is_known)
+    }
+
+    /// Listings of a block that are known to take whom a filter names, or all the others.
+    fn by_sureness(&self, unsure: bool, asked: &Asked<'_>, number: usize) -> Block {
+        let row = |&barrier: &u8| self.docs.rows.block(Row::Takes(barrier), number);
+        let known = asked.takes.iter().fold(ALL, |all, barrier| and(&all, row(barrier)));
+        if unsure { but(&ALL, &known) } else { known }
+    }
+
     fn reachable_of(&self, number: usize) -> &Block {
         self.docs.rows.block(Row::flag(flag::REACHABLE), number)
     }
@@ -223,22 +236,29 @@ fn add_named(matching: &mut Vec<(usize, Block)>, named: &[Scored]) {
 }
 
 impl Ranking<'_> {
-    /// Those who cannot take the person stand last, those whom nobody can reach before them; then the score counts.
+    /// Those who cannot take the person stand last, those whom nobody can reach before them; of the others first those known to
+    /// take whom a filter names; then the score counts.
     fn order(&self, a: &Scored, b: &Scored) -> std::cmp::Ordering {
-        let last = |s: &Scored| (s.cannot_take, self.engine.is_lost(s));
+        let (engine, asked) = (self.engine, self.asked);
+        let last = |s: &Scored| (s.cannot_take, engine.is_lost(s, asked), !engine.is_sure(s, asked));
         last(a).cmp(&last(b)).then(b.score.total_cmp(&a.score)).then(a.doc.cmp(&b.doc))
     }
 
     /// At least the best so many in order, and all whose names were compared.
     fn best(&mut self, wanted: usize, named: Vec<Scored>) -> Vec<Scored> {
-        let engine = self.engine;
+        let (engine, asked) = (self.engine, self.asked);
         let mut list = named;
         let mut missing = wanted;
-        for (cannot_take, lost) in [(false, false), (false, true), (true, false), (true, true)] {
+        for tier in 0..8 {
+            let [cannot_take, lost, unsure] = [4, 2, 1].map(|bit| tier & bit != 0);
+            if unsure && self.asked.takes.is_empty() {
+                continue;
+            }
             let within = |number: usize| {
                 let taking = engine.by_taking(cannot_take, self.asked, number);
                 let reachable = engine.reachable_of(number);
-                if lost { but(&taking, reachable) } else { and(&taking, reachable) }
+                let docs = if lost { but(&taking, reachable) } else { and(&taking, reachable) };
+                and(&docs, &engine.by_sureness(unsure, asked, number))
             };
             let best = self.best_within(&within, missing, |_| true);
             missing = missing.saturating_sub(best.len());
@@ -288,8 +308,10 @@ impl Ranking<'_> {
             let scored = self.referral(doc);
             Some((scored.score, scored))
         };
-        for cannot_take in [false, true] {
-            let within = |number: usize| engine.by_taking(cannot_take, asked, number);
+        for (cannot_take, unsure) in [(false, false), (false, true), (true, false), (true, true)] {
+            let within = |number: usize| {
+                and(&engine.by_taking(cannot_take, asked, number), &engine.by_sureness(unsure, asked, number))
+            };
             list.extend(bounds.best(&within, wanted, &mut score).into_iter().map(|(_, _, scored)| scored));
         }
         list.sort_by(|a, b| self.order(a, b));
@@ -314,15 +336,15 @@ impl Ranking<'_> {
     /// Services for the whole country may fill the first places; the second is kept for the best answer from where somebody is.
     fn keep_the_place(&mut self, list: &mut Vec<Scored>, exact: usize, total: usize) {
         let Some(around) = self.around.filter(|_| self.asked.urgent == 0) else { return };
-        let engine = self.engine;
-        let related = self.asked.groups.iter().fold(0, |mask, g| mask | g.related);
-        for needs in [self.asked.named_needs, self.asked.named_needs | related] {
+        let (engine, asked) = (self.engine, self.asked);
+        let related = asked.groups.iter().fold(0, |mask, g| mask | g.related);
+        for needs in [asked.named_needs, asked.named_needs | related] {
             let answers = |s: &Scored| s.name >= IS_NAME || engine.docs.needs[s.doc] & needs != 0;
             let is_there = |s: &Scored| s.fit.is_some_and(|f| f.rung <= Rung::State) && answers(s);
             if list.iter().take(ENOUGH).any(is_there) {
                 return;
             }
-            let may_show = |s: &Scored| is_there(s) && !s.cannot_take && !engine.is_lost(s);
+            let may_show = |s: &Scored| is_there(s) && !s.cannot_take && !engine.is_lost(s, asked);
             let within = |number: usize| and(&engine.with_any(needs, number), &around.up_to(Rung::State, number));
             if self.keep(1, list, exact, total, &within, may_show) {
                 return;
@@ -332,13 +354,13 @@ impl Ranking<'_> {
 
     /// What is nearly right and near may fill the first places; the third is kept for what was asked for, from wherever it is.
     fn keep_the_need(&mut self, list: &mut Vec<Scored>, exact: usize, total: usize) {
-        let engine = self.engine;
+        let (engine, asked) = (self.engine, self.asked);
         if list.iter().take(ENOUGH).any(|s| s.direct || s.name >= IS_NAME) {
             return;
         }
-        let main = self.asked.main_needs;
+        let main = asked.main_needs;
         let within = |number: usize| engine.with_any(main, number);
-        let may_show = |s: &Scored| s.direct && !s.cannot_take && !engine.is_lost(s);
+        let may_show = |s: &Scored| s.direct && !s.cannot_take && !engine.is_lost(s, asked);
         self.keep(ENOUGH - 1, list, exact, total, &within, may_show);
     }
 
@@ -352,6 +374,10 @@ impl Ranking<'_> {
         within: &super::bounds::Within<'_>,
         may_show: impl Fn(&Scored) -> bool,
     ) -> bool {
+        // Nobody is put before those who are known to take whom a filter names.
+        let (engine, asked) = (self.engine, self.asked);
+        let must_be_sure = list.get(place).is_some_and(|s| engine.is_sure(s, asked));
+        let may_show = |s: &Scored| may_show(s) && (engine.is_sure(s, asked) || !must_be_sure);
         let found = list.iter().position(&may_show);
         let is_sure = |at: usize| at < exact || list.len() >= total;
         if let Some(at) = found.filter(|&at| is_sure(at)) {
@@ -360,8 +386,6 @@ impl Ranking<'_> {
             }
             return true;
         }
-        let engine = self.engine;
-        let asked = self.asked;
         let taking = |number: usize| and(&within(number), &engine.can_help(asked, number));
         let further = self.best_within(&taking, 1, &may_show).into_iter().next();
         let beyond = found.map(|at| list.remove(at));

@@ -223,7 +223,8 @@ impl Engine {
     }
 
     /// Whether nobody knows how to reach it: it stands behind those that can be reached unless its name was typed.
-    pub(super) fn is_lost(&self, scored: &Scored) -> bool {
-        self.docs.flags[scored.doc] & flag::REACHABLE == 0 && scored.name < SURELY_NAME
+    pub(super) fn is_lost(&self, scored: &Scored, asked: &Asked<'_>) -> bool {
+        let is_named = scored.name >= SURELY_NAME && !asked.is_begun;
+        self.docs.flags[scored.doc] & flag::REACHABLE == 0 && !is_named
     }
 }

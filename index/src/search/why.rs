@@ -30,10 +30,12 @@ impl Engine {
         if scored.referral {
             why.push(Why::Referral);
         }
+        let takes = |&&b: &&u8| self.docs.acceptance(doc, b) == 1;
+        why.extend(asked.takes.iter().filter(takes).map(|&b| Why::Takes(b)));
         let serves = self.docs.serves[doc];
         why.extend(asked.request.people.iter().filter(|&&w| serves >> w & 1 == 1).map(|&w| Why::For(w)));
-        let takes = |&&b: &&u8| self.docs.acceptance(doc, b) == 1;
-        why.extend(asked.request.barriers.iter().filter(takes).map(|&b| Why::Takes(b)));
+        let told = |b: &&u8| takes(b) && !asked.takes.contains(b);
+        why.extend(asked.request.barriers.iter().filter(told).map(|&b| Why::Takes(b)));
         let flags = self.docs.flags[doc];
         let marks = [(flag::JUSTICE, Why::ComingHome), (flag::INSIDE, Why::Inside), (flag::PEERS, Why::Peers)];
         why.extend(marks.iter().filter(|(bit, _)| flags & bit != 0).map(|&(_, why)| why));

@@ -1,7 +1,9 @@
 //! Choosing among readings: the set of runs that together explain most, then what they say.
 
 use super::lattice::Lattice;
+use super::relatives::{self, Relative};
 use super::{NeedFound, Part, PlaceFound, Request, RequestWord, Role, Span};
+use crate::listing::SERVES;
 use crate::phrase::{Meaning, Sense};
 use crate::place::Gazetteer;
 use crate::spelling::COST_ALONE;
@@ -13,6 +15,9 @@ const MAX_PLAIN_COST: f32 = 1.2;
 
 /// Highest cost at which a single word is read as a crisis: "sucide" is, "overdue" is not.
 const MAX_CRISIS_COST: f32 = 1.0;
+
+/// The group of people with somebody in jail or prison, and of those who live together.
+const FAMILIES: &str = "families";
 
 /// What a chosen run stands for.
 #[derive(Debug, Clone)]
@@ -219,7 +224,7 @@ impl Line<'_> {
                     continue;
                 }
                 match sense.meaning {
-                    Meaning::People { who, family_of } => {
+                    Meaning::People { who, family_of } if self.is_meant(who, family_of, &span.words) => {
                         request.family_of |= family_of;
                         if family_of && !request.spoken_of.contains(&who) {
                             request.spoken_of.push(who);
@@ -242,6 +247,17 @@ impl Line<'_> {
         }
     }
 
+    /// Whether what a phrase says of people is said of whom the help is for: a relative may only be spoken of.
+    fn is_meant(&self, who: u8, family_of: bool, words: &Range<usize>) -> bool {
+        let families = SERVES.get(usize::from(who)) == Some(&FAMILIES);
+        match relatives::part_of(self.tokens, words) {
+            _ if !family_of => true,
+            Relative::Helped => true,
+            Relative::Company => families,
+            Relative::Mentioned => false,
+        }
+    }
+
     /// Whether a word was read as part of a phrase that is understood but never printed: "felns" is not answered with the
     /// word it was meant for.
     fn is_unkind(&self, at: usize, read: &str) -> bool {
@@ -257,7 +273,9 @@ impl Line<'_> {
             let most = if token.text.len() <= 3 { COST_ALONE } else { MAX_PLAIN_COST };
             let guesses = || readings.iter().skip(1).filter(|r| unknown && !r.is_same && r.cost <= most);
             let text = read[i].clone().unwrap_or_else(|| guesses().next().map_or(&token.text, |r| &r.text).clone());
+            // "2" for "to" is no slip.
             if text != token.text
+                && token.text.len() > 1
                 && !self.is_unkind(i, &text)
                 && !request.corrected.iter().any(|(from, _)| *from == token.text)
             {
@@ -268,6 +286,7 @@ impl Line<'_> {
             others.extend(guesses().map(|r| r.text.clone()).filter(|t| *t != text));
             let is_number = token.text.bytes().all(|b| b.is_ascii_digit());
             let is_known = !unknown || is_number || text != token.text || !others.is_empty();
+            let is_known = is_known && !self.is_unknown_zip(token);
             request.words.push(RequestWord { text, typed: token.text.clone(), role: roles[i], is_known, others });
         }
     }

@@ -26,6 +26,37 @@ const SAME_OF_OTHERS: [&[&str]; 6] = [
     &["mi", "su", "nuestro", "nuestra", "tu"],
     &["mis", "sus", "nuestros", "nuestras", "tus"],
 ];
+/// Short ways of writing words on a phone: what was typed, what it stands for.
+const SHORT: [(&str, &str); 24] = [
+    ("2", "to"),
+    ("2day", "today"),
+    ("2moro", "tomorrow"),
+    ("2morrow", "tomorrow"),
+    ("2night", "tonight"),
+    ("2nite", "tonight"),
+    ("4", "for"),
+    ("b4", "before"),
+    ("bday", "birthday"),
+    ("gud", "good"),
+    ("k", "que"),
+    ("luv", "love"),
+    ("nite", "night"),
+    ("oy", "hoy"),
+    ("ppl", "people"),
+    ("q", "que"),
+    ("sumwhere", "somewhere"),
+    ("tmrw", "tomorrow"),
+    ("tonite", "tonight"),
+    ("u", "you"),
+    ("ur", "your"),
+    ("w", "with"),
+    ("wat", "what"),
+    ("xq", "porque"),
+];
+/// Cost of reading a short way of writing as the word it stands for.
+const COST_SHORT: f32 = 0.06;
+/// Cost of taking an unfinished word for one that says nothing by itself.
+const COST_NOT_ALONE: f32 = 0.1;
 /// Cost of reading a word as the same of another person.
 const COST_OTHER: f32 = 0.12;
 
@@ -155,6 +186,7 @@ fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completi
     // Words that are not in the dictionary go on as they are as well: they may be the start of one torn in two.
     let mut readings = vec![as_typed(word)];
     readings.extend(same_of_others(word));
+    readings.extend(in_full(word));
     if is_meant && !unfinished {
         return readings;
     }
@@ -167,7 +199,7 @@ fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completi
     };
     let dearer = |g: Guess| Reading { cost: g.cost + extra, ..reading(g) };
     if unfinished && word.len() >= 2 && all_letters && !is_meant {
-        let found = spelling::completions(phrases.words(), word, MAX_SCAN, MAX_READINGS);
+        let found = likely_completions(word, phrases);
         completions.extend(found.iter().map(|g| g.word.clone()));
         readings.extend(found.into_iter().take(3).map(dearer));
     }
@@ -182,6 +214,21 @@ fn readings_of(word: &str, unfinished: bool, phrases: &PhraseTable<'_>, completi
     readings
 }
 
+/// What an unfinished word may become: words that say something by themselves before those that only occur in longer phrases,
+/// so that "jun" is the beginning of Juneau before that of "junk removal".
+fn likely_completions(word: &str, phrases: &PhraseTable<'_>) -> Vec<Guess> {
+    let mut found = spelling::completions(phrases.words(), word, MAX_SCAN, 3 * MAX_READINGS);
+    for guess in &mut found {
+        let says = |sense: &Sense| !matches!(sense.meaning, Meaning::Filler | Meaning::NotCrisis);
+        if !phrases.get(&guess.word).iter().any(says) {
+            guess.cost += COST_NOT_ALONE;
+        }
+    }
+    found.sort_by(|a, b| a.cost.total_cmp(&b.cost));
+    found.truncate(MAX_READINGS);
+    found
+}
+
 fn reading(guess: Guess) -> Reading {
     Reading { text: guess.word, cost: guess.cost.max(0.05), is_same: false, seen: guess.found.seen }
 }
@@ -190,6 +237,11 @@ fn same_of_others(word: &str) -> impl Iterator<Item = Reading> {
     let classes = SAME_OF_OTHERS.iter().filter(move |class| class.contains(&word));
     let others = classes.flat_map(|class| class.iter()).filter(move |other| **other != word);
     others.map(|&other| Reading { text: other.to_owned(), cost: COST_OTHER, is_same: true, seen: 0 })
+}
+
+fn in_full(word: &str) -> Option<Reading> {
+    let at = SHORT.binary_search_by_key(&word, |(short, _)| short).ok()?;
+    Some(Reading { text: SHORT[at].1.to_owned(), cost: COST_SHORT, is_same: false, seen: seen::FILLER })
 }
 
 fn as_typed(word: &str) -> Reading {

@@ -11,6 +11,9 @@ use crate::text::Token;
 const BEFORE_PLACE: [&str; 12] =
     ["in", "near", "around", "at", "from", "to", "en", "cerca", "desde", "by", "de", "outside"];
 
+/// Those after which hardly anything but a place stands.
+pub(super) const IN_PLACE: [&str; 6] = ["in", "near", "around", "outside", "en", "cerca"];
+
 /// People below which a place gives way to a listing of that name.
 const VILLAGE: u32 = 10_000;
 
@@ -100,6 +103,12 @@ impl Line<'_> {
                 && (r.cost < span.cost - 0.01 || span.read.first().is_some_and(|read| *read == r.text))
         };
         span.cost > 0.0 && span.words.len() == 1 && self.lattice.readings[span.words.start].iter().any(is_sooner)
+    }
+
+    /// Whether a word looks like a ZIP code that is in no list. "$10000" is money.
+    pub(super) fn is_unknown_zip(&self, token: &Token) -> bool {
+        let is_money = token.start > 0 && self.typed.as_bytes().get(token.start - 1) == Some(&b'$');
+        !is_money && zip_of(&token.text).is_some_and(|zip| self.gazetteer.zip(zip).is_none())
     }
 
     /// "12508-1234": the four digits after a ZIP code belong to it.
@@ -220,6 +229,7 @@ impl Line<'_> {
     }
 }
 
-fn zip_of(word: &str) -> Option<u32> {
+/// The number of a word that looks like a ZIP code.
+pub(super) fn zip_of(word: &str) -> Option<u32> {
     (word.len() == 5 && word.bytes().all(|b| b.is_ascii_digit())).then(|| word.parse().ok()).flatten()
 }

@@ -2,7 +2,7 @@
 
 use super::Card;
 use crate::app::page::{Paragraph, Piece, Role};
-use crate::language::{Language, Part};
+use crate::language::Part;
 use crate::say;
 use wayhome_index::date::PageDate;
 use wayhome_index::listing::{Confidence, Source};
@@ -10,8 +10,8 @@ use wayhome_index::listing::{Confidence, Source};
 impl Card<'_> {
     pub(super) fn how_sure_are_we(&self) -> Vec<Paragraph> {
         let note = &self.listing.status_note;
-        let note = (!note.is_empty()).then(|| Self::text(note));
-        self.sureness().into_iter().chain(note).chain(self.english_parts()).collect()
+        let note = (!note.is_empty()).then(|| Self::text(&self.known_text(note)));
+        self.sureness().into_iter().chain(note).collect()
     }
 
     /// The heading, then how good and how old the sources are.
@@ -27,13 +27,6 @@ impl Card<'_> {
         [self.heading("card-sure"), Self::text(&words.with("card-sure-line", &parts))]
     }
 
-    /// In Spanish, that much of a card is as it was found.
-    pub(super) fn english_parts(&self) -> Option<Paragraph> {
-        let words = &self.model.words;
-        let note = Paragraph::new(words.get("card-english-parts"), Role::Muted).indented(2);
-        (words.language() == Language::Es).then_some(note)
-    }
-
     /// Every source.
     pub(super) fn sources(&self) -> Vec<Paragraph> {
         self.listing.sources.iter().flat_map(|s| self.source(s)).collect()
@@ -42,7 +35,8 @@ impl Card<'_> {
     /// What it supports and when, then where: an address stands on lines of its own.
     fn source(&self, source: &Source) -> [Paragraph; 2] {
         let words = &self.model.words;
-        let what = ("what", Part::Text(source.supports.as_str()));
+        let supports = self.known_text(&source.supports);
+        let what = ("what", Part::Text(supports.as_str()));
         let what = match PageDate::parse(&source.page_date) {
             None => words.with("card-source-undated", &[what]),
             Some(date) => words.with("card-source", &[("date", Part::Text(&say::month_and_year(date, words))), what]),

@@ -1,10 +1,11 @@
 //! Choosing a row: of the menu that lies on top, or of the list by its number.
 
 use super::{acting, browsing, filtering, locating, mine, moving, parts, typing};
-use crate::app::command::Place;
+use crate::app::command::{Action, Place};
 use crate::app::event::{Effect, RowKind};
 use crate::app::menu::{self, Menu};
 use crate::app::model::{Focus, LayerKind, Model, Said};
+use crate::app::shared;
 use wayhome_index::understand::Part;
 
 /// What a key of a number does: its row is marked, and Enter chooses it. Digits that follow each other make one number, as
@@ -14,6 +15,7 @@ pub fn by_number(model: &mut Model, digit: char, types: bool) -> Vec<Effect> {
     match place {
         Place::Where if types && model.locate.takes_digits() => return typing::type_char(model, digit),
         Place::Card => return by_number_of_card(model, digit),
+        _ if is_over_start(model) => return by_number_of_way(model, digit),
         _ => {}
     }
     // Among words a number would need a blank before it.
@@ -28,6 +30,22 @@ pub fn by_number(model: &mut Model, digit: char, types: bool) -> Vec<Effect> {
         model.number.push(digit);
     }
     Vec::new()
+}
+
+/// Whether what 0 leads to lies over the start, and nothing else does.
+fn is_over_start(model: &Model) -> bool {
+    matches!(model.layers.as_slice(), [layer] if layer.kind == LayerKind::Ways) && model.is_at_start()
+}
+
+/// A row of that page; or the 0 was the first digit of a ZIP code, which belongs in the box.
+fn by_number_of_way(model: &mut Model, digit: char) -> Vec<Effect> {
+    let mut number = std::mem::take(&mut model.number);
+    number.push(digit);
+    if mark(model, &number) {
+        model.number = number;
+        return Vec::new();
+    }
+    typing::paste(model, &format!("0{number}"))
 }
 
 /// The numbers of a card are those of what can be done with its place: their page opens, the row marked.
@@ -106,6 +124,7 @@ pub fn choose(model: &mut Model) -> Vec<Effect> {
             super::show(model, LayerKind::Licences);
             Vec::new()
         }
+        LayerKind::Ways => choose_way(model, layer.row),
         LayerKind::Actions => acting::choose(model, layer.row),
         LayerKind::OtherPlaces => choose_place(model, layer.row),
         LayerKind::Filters => filtering::choose_filter(model, layer.row),
@@ -131,6 +150,17 @@ pub fn choose(model: &mut Model) -> Vec<Effect> {
         | LayerKind::StillThere
         | LayerKind::Sheet
         | LayerKind::ItemCard(_) => Vec::new(),
+    }
+}
+
+/// What is always there is done with the page below.
+fn choose_way(model: &mut Model, row: usize) -> Vec<Effect> {
+    model.layers.pop();
+    match shared::way(row) {
+        // The command that shows the crisis card takes it away again, and nobody asks for that here.
+        Some(Action::Crisis) if model.layers.last().is_some_and(|layer| layer.kind == LayerKind::Crisis) => Vec::new(),
+        Some(action) => super::on_action(model, action),
+        None => Vec::new(),
     }
 }
 

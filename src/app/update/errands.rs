@@ -60,6 +60,7 @@ fn send(model: &mut Model, what: What) -> Vec<Effect> {
         return Vec::new();
     }
     model.paper.is_busy = true;
+    model.paper.is_slow = false;
     model.paper.told = None;
     vec![Effect::Errand(Errand { language: model.words.language(), what })]
 }
@@ -78,6 +79,11 @@ pub fn refresh(model: &mut Model) -> Option<Effect> {
     paper.asked = Some(wanted.clone());
     let (order, language) = wanted;
     Some(Effect::Errand(Errand { language, what: What::Show(paper.sent, order) }))
+}
+
+/// An errand takes long: told where its outcome will be, or at once where somebody is elsewhere.
+pub fn takes_long(model: &mut Model) {
+    model.paper.is_slow = model.paper.is_busy;
 }
 
 /// An errand is done.

@@ -71,6 +71,10 @@ pub fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
             }
             show_page(model, AtlasPage::States)
         }
+        Some(WhereRow::Ways) => {
+            super::show(model, LayerKind::Ways);
+            Vec::new()
+        }
         Some(&WhereRow::Found(at)) => {
             model.locate.found.get(at).cloned().map_or_else(Vec::new, |place| take(model, place))
         }

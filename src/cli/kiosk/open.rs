@@ -101,7 +101,7 @@ pub fn session(staff: &Staff, lock: bool) -> anyhow::Result<End> {
         Ok(Ended::Lost) => exit(keeper::LOST),
         Ok(Ended::Signal(signal)) => exit(128 + signal),
         Err(Trouble::Lock(error)) => {
-            Err(error).with_context(|| format!("{} {}", words.get("kiosk-no-sandbox"), words.get("kiosk-without")))
+            bail!("{} ({error}). {}", words.get("kiosk-no-sandbox"), words.get("kiosk-without"))
         }
         Err(Trouble::Screen(error)) => Err(error).with_context(|| words.get("error-screen")),
     }

@@ -69,7 +69,7 @@ fn sheets(facts: &Facts) -> End {
         editions.iter().any(|edition| {
             let chosen = Chosen { listing: (**listing).clone(), note: String::new(), need: None };
             let sheet = Sheet::new(engine, edition.clone(), vec![chosen], For::default());
-            let way = sheet.entries[0].way.words(edition.words);
+            let way = sheet.entries[0].way_words(edition.words);
             let pages = text_pages(&sheet).concat();
             let lines = pages.lines().filter(|line| !line.is_empty()).count();
             lines > PAGE_LINES || !listing.phones.is_empty() && !pages.contains(&way)

@@ -1,11 +1,11 @@
 //! Promises about keys: none leads out, few are enough, capital letters do no harm, and silence ends a session.
 
 use super::person::Person;
-use super::screens::found;
+use super::screens::{self, found};
 use super::{End, Facts, Trial};
 use crate::app::command::{COMMANDS, Place};
 use crate::app::event::Event;
-use crate::app::model::{Focus, Model};
+use crate::app::model::{Focus, LayerKind, Model};
 use crate::app::start::groups;
 use crate::kiosk::idle::{Idle, Phase};
 use crate::language::Language;
@@ -22,6 +22,7 @@ pub(super) const ALL: &[Trial] = &[
     Trial { promise: 8, what: "try-digits", run: |facts| few_keys(facts, by_digits) },
     Trial { promise: 8, what: "try-arrows", run: |facts| few_keys(facts, by_arrows) },
     Trial { promise: 8, what: "try-done-key", run: done },
+    Trial { promise: 8, what: "try-ways", run: ways },
     Trial { promise: 8, what: "try-capitals", run: capitals },
 ];
 
@@ -198,6 +199,23 @@ fn done(facts: &Facts) -> End {
     let is_asked = !person.is_over;
     person.press(ENTER);
     End::of(if is_asked && person.is_over && person.leak.is_none() { Ok(last) } else { Err(last) })
+}
+
+/// From every screen two digits and Enter lead to help in a crisis. Where a digit would be text the list is one key away.
+fn ways(facts: &Facts) -> End {
+    let mut count = 0;
+    let wrong = screens::all(facts).find_map(|mut person| {
+        count += 1;
+        // Any key does no more than answer that question.
+        person.model.layers.retain(|layer| layer.kind != LayerKind::StillThere);
+        if person.model.place() == Place::Box {
+            person.press(DOWN);
+        }
+        person.press("02\r");
+        let is_there = person.model.layers.last().is_some_and(|layer| layer.kind == LayerKind::Crisis);
+        (!is_there).then(|| person.shot(LOOK).said())
+    });
+    End::of(wrong.map_or(Ok(count), Err))
 }
 
 /// With Caps Lock on the same words find the same places.

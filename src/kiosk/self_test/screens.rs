@@ -40,7 +40,7 @@ const DOWN: &str = "\x1b[B";
 const LEAVE: &str = "\x03";
 
 /// The screens that everybody sees, in both languages and on every size, each as somebody comes to it.
-fn all(facts: &Facts) -> impl Iterator<Item = Person<'_>> {
+pub(super) fn all(facts: &Facts) -> impl Iterator<Item = Person<'_>> {
     every_screen().flat_map(move |(language, size)| {
         let after = |keys: &[&str]| {
             let mut person = Person::new(facts, language, size);

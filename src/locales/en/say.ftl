@@ -60,6 +60,9 @@ stage-today = out today
 stage-out = out for a while
 
 corrected = read “{ $typed }” as “{ $meant }”
+unknown-zip = We do not know ZIP code { $zip }. Check its numbers.
+unknown-zip-near = We do not know ZIP code { $zip }. Looking near { $place }.
+unknown-place = We do not know a place called { $place }. Try a bigger town, or a ZIP code.
 unknown-words = Not known here: { $words }. Check how it is spelled.
 
 setting-day = by day

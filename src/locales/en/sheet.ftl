@@ -5,6 +5,7 @@ sheet-page = Page { $page } of { $pages }
 sheet-printed = Printed { $date }
 sheet-crisis = Crisis? Inside: tell any officer or nurse now. Outside: call or text { $number }.
 sheet-note = My note: { $note }
+sheet-english = { $label } (in English)
 sheet-scan = Hold a phone camera over a square to call or to open the page.
 
 packet-title = Help for people coming home
@@ -34,5 +35,7 @@ print-failed = The printer said no: { $said }
 print-failed-silent = The printer said no, and not why.
 print-slow = The printer gave no answer for { $seconds } seconds. Look if it is on.
 print-trouble = The list cannot be sent to the printer: { $cause }.
+print-refused = The printer did not take the page.
+print-no-answer = The printer gave no answer.
 print-instead-save = Save the list as a file and print that.
 print-instead-copy = Copy the page by hand, or tell staff.

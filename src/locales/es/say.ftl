@@ -60,6 +60,9 @@ stage-today = salió hoy
 stage-out = salió hace tiempo
 
 corrected = leímos «{ $typed }» como «{ $meant }»
+unknown-zip = No conocemos el código postal { $zip }. Revise los números.
+unknown-zip-near = No conocemos el código postal { $zip }. Buscamos cerca de { $place }.
+unknown-place = No conocemos un lugar llamado { $place }. Pruebe una ciudad más grande o un código postal.
 unknown-words = Esto no lo conocemos: { $words }. Mire si está bien escrito.
 
 setting-day = de día

@@ -5,6 +5,7 @@ sheet-page = Página { $page } de { $pages }
 sheet-printed = Impreso el { $date }
 sheet-crisis = ¿Crisis? Adentro: avise ya a un oficial. Afuera: llame o mande texto al { $number }.
 sheet-note = Mi nota: { $note }
+sheet-english = { $label } (en inglés)
 sheet-scan = Apunte la cámara de un teléfono a un cuadro para llamar o abrir la página.
 
 packet-title = Ayuda para quienes vuelven a casa
@@ -34,5 +35,7 @@ print-failed = La impresora dijo que no: { $said }
 print-failed-silent = La impresora dijo que no, y no por qué.
 print-slow = La impresora no contestó en { $seconds } segundos. Vea si está prendida.
 print-trouble = La lista no se puede mandar a la impresora: { $cause }.
+print-refused = La impresora no aceptó la página.
+print-no-answer = La impresora no contestó.
 print-instead-save = Guarde la lista en un archivo e imprímalo.
 print-instead-copy = Copie la hoja a mano o avise al personal.

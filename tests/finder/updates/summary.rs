@@ -63,6 +63,7 @@ pub fn summary(finder: &Finder) -> String {
             LayerKind::Sources => "sources",
             LayerKind::StillThere => "still-there",
             LayerKind::Crisis => "crisis",
+            LayerKind::Ways => "ways",
             LayerKind::Actions => "actions",
             LayerKind::Code(_) => "code",
             LayerKind::OtherPlaces => "places",

@@ -47,7 +47,7 @@ fn slowly(query: &Query<'_>) -> Plain {
     engine.text.find_in_bodies(&wanted, None, &mut scratch);
     let names = engine.names_asked_for(&wanted, &scratch);
     let by_name = names.iter().any(|(doc, &likeness)| likeness >= IS_NAME && engine.docs.shown().contains(doc));
-    let asked = engine.asked(&request, &wanted, by_name, query.today);
+    let asked = Asked { takes: &query.filters.takes, ..engine.asked(&request, &wanted, by_name, query.today) };
     let rows = &engine.docs.rows;
     let keeps = |doc: usize| contains(&query.filters.keeps(rows, doc / BLOCK), doc);
     let score = |doc: usize| engine.score(doc, &asked, &scratch, names.get(&doc).copied());
@@ -76,15 +76,24 @@ fn slowly(query: &Query<'_>) -> Plain {
     }
     scored.sort_by(|a, b| ranking.order(a, b));
     keep_the_place(&asked, &mut scored);
-    keep_the_need(&mut scored);
+    keep_the_need(&asked, &mut scored);
     let relaxed = widened::slow::relaxed(engine, &asked, &scored, query.limit);
     scored.truncate(query.limit);
     let hits = scored.iter().map(|s| engine.hit(s, &asked)).collect();
     Plain { relaxed, total, needs, takes, hits }
 }
 
-fn may_show(s: &Scored) -> bool {
-    !s.cannot_take && !ENGINE.is_lost(s)
+fn may_show(s: &Scored, asked: &Asked<'_>) -> bool {
+    !s.cannot_take && !ENGINE.is_lost(s, asked)
+}
+
+fn is_sure(s: &Scored, asked: &Asked<'_>) -> bool {
+    s.name >= IS_NAME || asked.takes.iter().all(|&barrier| ENGINE.docs.acceptance(s.doc, barrier) == 1)
+}
+
+/// Whether a listing may be put to a place: not before those who are known to take whom a filter names.
+fn may_stand(place: usize, s: &Scored, asked: &Asked<'_>, list: &[Scored]) -> bool {
+    is_sure(s, asked) || !list.get(place).is_some_and(|there| is_sure(there, asked))
 }
 
 fn keep_the_place(asked: &Asked<'_>, scored: &mut [Scored]) {
@@ -100,18 +109,21 @@ fn keep_the_place(asked: &Asked<'_>, scored: &mut [Scored]) {
         if scored.iter().take(ENOUGH).any(is_there) {
             return;
         }
-        if let Some(at) = scored.iter().position(|s| is_there(s) && may_show(s)) {
+        if let Some(at) =
+            scored.iter().position(|s| is_there(s) && may_show(s, asked) && may_stand(1, s, asked, scored))
+        {
             scored[1..=at].rotate_right(1);
             return;
         }
     }
 }
 
-fn keep_the_need(scored: &mut [Scored]) {
+fn keep_the_need(asked: &Asked<'_>, scored: &mut [Scored]) {
     if scored.iter().take(ENOUGH).any(|s| s.direct || s.name >= IS_NAME) {
         return;
     }
-    if let Some(at) = scored.iter().position(|s| s.direct && may_show(s)) {
+    let third = ENOUGH - 1;
+    if let Some(at) = scored.iter().position(|s| s.direct && may_show(s, asked) && may_stand(third, s, asked, scored)) {
         scored[ENOUGH - 1..=at].rotate_right(1);
     }
 }
