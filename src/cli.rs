@@ -19,6 +19,7 @@ mod show;
 pub mod usage;
 mod wrong;
 
+use self::out::Out;
 use crate::app::home::Home;
 use crate::config::mistake::Mistake;
 use crate::config::settled::{Options, Settled, Source, Sourced};
@@ -48,6 +49,8 @@ pub enum End {
     Found,
     /// Nothing was found: exit code 1.
     Nothing,
+    /// Two files that were compared are not the same: exit code 1, as with every `diff`.
+    Different,
     /// There is trouble, and the command has told it: exit code 2.
     Trouble,
 }
@@ -106,7 +109,7 @@ pub fn main() -> ExitCode {
     };
     match run(args) {
         Ok(End::Found) => ExitCode::SUCCESS,
-        Ok(End::Nothing) => ExitCode::from(1),
+        Ok(End::Nothing | End::Different) => ExitCode::from(1),
         Ok(End::Trouble) => ExitCode::from(2),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
@@ -119,7 +122,8 @@ pub fn main() -> ExitCode {
 /// Shows the help or the version that was asked for, or says what is wrong with the line. Help and version are no trouble,
 /// and neither is a closed pipe.
 fn explain(error: &clap::Error, line: &[OsString]) -> ExitCode {
-    let words = Words::new(language_of(line));
+    let place = place_of(line);
+    let words = place.words();
     match error.kind() {
         ErrorKind::DisplayVersion => {
             let _ = error.print();
@@ -127,7 +131,8 @@ fn explain(error: &clap::Error, line: &[OsString]) -> ExitCode {
         ErrorKind::DisplayHelp => {
             let asked = usage::command(&words).try_get_matches_from(line);
             if let Err(help) = asked.and_then(|matches| Args::from_arg_matches(&matches)) {
-                let _ = help.print();
+                let mut out = Out::text(&place);
+                let _ = write!(out, "{}", help.render()).and_then(|()| out.flush());
             }
         }
         _ => {
@@ -138,13 +143,14 @@ fn explain(error: &clap::Error, line: &[OsString]) -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// The language of a line that was not parsed: what its `--lang` says, else what the settings say.
-fn language_of(line: &[OsString]) -> Language {
+/// The settings for a line that was not parsed: what its `--lang` and `--ascii` say, else what the file says.
+fn place_of(line: &[OsString]) -> Place {
     let line: Vec<_> = line.iter().map(|word| word.to_string_lossy()).collect();
     let apart = line.windows(2).filter(|pair| pair[0] == "--lang").map(|pair| pair[1].as_ref());
     let joined = line.iter().filter_map(|word| word.strip_prefix("--lang="));
     let language = apart.chain(joined).find_map(Language::from_setting);
-    Place::new(Options { language, ..Options::default() }).settled.language.value
+    let ascii = line.iter().any(|word| word == "--ascii");
+    Place::new(Options { language, ascii, ..Options::default() })
 }
 
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
@@ -275,15 +281,16 @@ impl DirectoryFile {
 }
 
 /// Prints every mistake of a file and how many there are. `sums` are the texts for none and for some.
-fn tell_mistakes(name: &str, mistakes: &[Mistake], sums: [&str; 2], words: &Words) -> anyhow::Result<End> {
-    let mut out = std::io::stdout().lock();
+fn tell_mistakes(name: &str, mistakes: &[Mistake], sums: [&str; 2], place: &Place) -> anyhow::Result<End> {
+    let (mut out, words) = (Out::text(place), place.words());
     for mistake in mistakes {
-        writeln!(out, "{}", mistake.line(name, words))?;
+        writeln!(out, "{}", mistake.line(name, &words))?;
     }
     let [good, bad] = sums;
     let key = if mistakes.is_empty() { good } else { bad };
     let parts = [("file", Part::Text(name)), ("count", Part::Count(mistakes.len()))];
     writeln!(out, "{}", say::safe(&words.with(key, &parts)))?;
+    out.flush()?;
     Ok(if mistakes.is_empty() { End::Found } else { End::Trouble })
 }
 

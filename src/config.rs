@@ -53,7 +53,7 @@ pub struct Config {
 }
 
 /// What was read of a settings file.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct Reading<C = Config> {
     /// What it sets, without its mistakes.
     pub config: C,

@@ -49,6 +49,10 @@ pub const FILES: [(Language, &[&str]); 2] = [
     ),
 ];
 
+/// The phrases of the data that come again and again, in each language.
+pub const PHRASES: [(Language, &str); 2] =
+    [(Language::En, include_str!("locales/en/known.ftl")), (Language::Es, include_str!("locales/es/known.ftl"))];
+
 impl Language {
     /// Every language.
     pub const ALL: [Self; 2] = [Self::En, Self::Es];
@@ -103,6 +107,8 @@ impl Language {
 pub struct Words {
     language: Language,
     files: Vec<File>,
+    /// The phrases of the data: apart from the others, for most words of the data are in none of them.
+    phrases: File,
 }
 
 /// A file of texts. It is parsed when the first of them is asked for: a search needs neither the manual nor the finder.
@@ -118,6 +124,11 @@ impl File {
         if self.bundle.get().is_none() && !has_key(self.source, key) {
             return None;
         }
+        self.parsed(key)
+    }
+
+    /// The same, without a look at whether it is worth parsing the file.
+    fn parsed(&self, key: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
         let bundle = self.bundle.get_or_init(|| bundle(self.language, self.source));
         Some((bundle, bundle.get_message(key)?))
     }
@@ -146,9 +157,10 @@ impl Words {
         }
         let of = |language: Language| FILES.into_iter().filter(move |(l, _)| *l == language);
         let file = |(language, source)| File { language, source, bundle: OnceCell::new() };
+        let (_, phrases) = PHRASES[usize::from(language == Language::Es)];
         let sources =
             order.into_iter().flat_map(of).flat_map(|(l, files)| files.iter().map(move |&source| (l, source)));
-        Self { language, files: sources.map(file).collect() }
+        Self { language, phrases: file((language, phrases)), files: sources.map(file).collect() }
     }
 
     /// The language these texts are in.
@@ -163,15 +175,29 @@ impl Words {
 
     /// A text with its parts filled in. A key that is in no file gives the key itself: seen at once and never a crash.
     pub fn with(&self, key: &str, parts: &[(&str, Part<'_>)]) -> String {
-        let Some((bundle, message)) = self.files.iter().find_map(|file| file.message(key)) else {
-            return key.to_owned();
-        };
-        let Some(pattern) = message.value() else { return key.to_owned() };
+        self.find(key, parts).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The same where there may be no such text.
+    pub fn find(&self, key: &str, parts: &[(&str, Part<'_>)]) -> Option<String> {
+        Self::filled(self.files.iter().find_map(|file| file.message(key))?, parts)
+    }
+
+    /// A phrase of the data, by its key; none where it is not known in this language.
+    pub fn phrase(&self, key: &str, parts: &[(&str, Part<'_>)]) -> Option<String> {
+        Self::filled(self.phrases.parsed(key)?, parts)
+    }
+
+    fn filled(
+        (bundle, message): (&FluentBundle<FluentResource>, FluentMessage<'_>),
+        parts: &[(&str, Part<'_>)],
+    ) -> Option<String> {
+        let pattern = message.value()?;
         let mut args = FluentArgs::with_capacity(parts.len());
         for (name, part) in parts {
             args.set(*name, FluentValue::from(part));
         }
-        bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
 }
 

@@ -96,8 +96,13 @@ pub fn label(phone: &Phone, words: &Words) -> String {
     match phone.label.as_str() {
         "main" => String::new(),
         known @ ("crisis" | "text" | "tty" | "fax" | "spanish") => words.get(&format!("phone-{known}")),
-        other => say::safe(other),
+        other => say::known(other, words).text,
     }
+}
+
+/// The same where a number stands beside nothing that tells what it is.
+pub fn full_label(phone: &Phone, words: &Words) -> String {
+    if phone.label == "main" { words.get("phone-main") } else { label(phone, words) }
 }
 
 /// The same in short: what somebody who has only this number must know to call it. None where that is nothing.

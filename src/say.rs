@@ -1,8 +1,10 @@
 //! Facts in words: what a result, a reason, an age, a place is called in the language of the person. Used by every
 //! renderer, so that a screen, a line and a sheet say the same.
 
+mod known;
 mod understood;
 
+pub use known::{Known, has_foreign, known, texts as texts_of_data};
 pub use understood::Understood;
 
 use crate::language::{Language, Part, Words};
@@ -57,7 +59,7 @@ pub fn where_it_is(listing: &Listing, words: &Words) -> String {
         _ if !address.city.is_empty() => join_place(&address.city, &address.state),
         _ if !address.county.is_empty() => join_place(&address.county, &address.state),
         _ if !address.state.is_empty() => {
-            words.with("where-state", &[("state", Part::Text(&state_name(&address.state)))])
+            words.with("where-state", &[("state", Part::Text(&state_in(&address.state, words)))])
         }
         _ => service_area(listing, words),
     }
@@ -71,19 +73,24 @@ pub fn service_area(listing: &Listing, words: &Words) -> String {
     let all_of = |state: &str| words.with("where-state", &[("state", Part::Text(state))]);
     let text = match (kind, names.is_empty()) {
         ("nation", _) => words.get("where-nation"),
-        ("state", true) if !listing.address.state.is_empty() => all_of(&state_name(&listing.address.state)),
-        ("state", false) => all_of(names),
+        ("state", true) if !listing.address.state.is_empty() => all_of(&state_in(&listing.address.state, words)),
+        ("state", false) => all_of(&state_in(names, words)),
         ("multi-state" | "multi-city", true) => words.get(&format!("area-{kind}")),
         ("multi-state" | "multi-city" | "county" | "counties" | "region" | "city", false) => {
             format!("{}: {names}", words.get(&format!("area-{kind}")))
         }
         _ => return area.to_owned(),
     };
-    if remark.is_empty() { text } else { format!("{text} {remark}") }
+    if remark.is_empty() { text } else { format!("{text} {}", known(remark, words).text) }
 }
 
 fn join_place(name: &str, state: &str) -> String {
     if state.is_empty() { name.to_owned() } else { format!("{name}, {state}") }
+}
+
+/// Name of a state, given by its code or its English name, in the person's language where it has another name there.
+fn state_in(state: &str, words: &Words) -> String {
+    known(&state_name(state), words).text
 }
 
 /// English name of a state's code.

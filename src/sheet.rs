@@ -18,7 +18,7 @@ mod text;
 mod vcard;
 
 pub use details::Detail;
-pub use order::step;
+pub use order::{needs, step};
 pub use pages::PAGE_LINES;
 pub use text::{pages as text_pages, paragraphs};
 
@@ -146,6 +146,13 @@ pub struct Entry {
     is_brief: bool,
     /// The whole record.
     pub listing: Listing,
+}
+
+impl Entry {
+    /// How to reach it, as it is printed.
+    pub fn way_words(&self, words: &Words) -> String {
+        text::by_hand(&self.way.words(words)).to_owned()
+    }
 }
 
 /// What a sheet is made for.

@@ -112,9 +112,14 @@ impl Card<'_> {
         Paragraph::new(self.model.words.get(self.key("card-not-known", "shared-not-known")), Role::Muted).indented(2)
     }
 
-    /// A text of the data under a heading.
+    /// A text under a heading.
     fn text(text: &str) -> Paragraph {
         Paragraph::new(say::safe(text), Role::Text).indented(2)
+    }
+
+    /// A text of the data, in the person's language where that is known.
+    fn known_text(&self, text: &str) -> String {
+        say::known(text, &self.model.words).text
     }
 
     /// `Label: text`, the text whole when it may not be split.
@@ -139,6 +144,11 @@ impl Card<'_> {
         }
         out.extend(self.beware());
         out.push(self.summary());
+        // Before the first of it, so that nobody takes it for a mistake.
+        out.extend(
+            say::has_foreign(self.listing, &self.model.words)
+                .then(|| Paragraph::new(self.model.words.get("card-english-parts"), Role::Muted)),
+        );
         out
     }
 
@@ -220,8 +230,8 @@ impl Card<'_> {
         let address = crate::facts::street_address(&l.address).unwrap_or_default();
         out.extend(
             [
-                self.labelled("card-hours", &l.hours, false),
-                self.labelled("card-start", &l.how_to_start, false),
+                self.labelled("card-hours", &self.known_text(&l.hours), false),
+                self.labelled("card-start", &self.known_text(&l.how_to_start), false),
                 self.labelled(self.key("card-say", "shared-say-out"), &self.said(), false),
                 self.labelled("card-address", &address, true),
                 self.labelled("card-email", &l.email, true),
@@ -247,11 +257,14 @@ impl Card<'_> {
         if self.listing.documents.is_empty() {
             return vec![heading, self.not_known()];
         }
-        [heading].into_iter().chain(self.listing.documents.iter().map(|d| Self::text(d))).collect()
+        [heading].into_iter().chain(self.listing.documents.iter().map(|d| Self::text(&self.known_text(d)))).collect()
     }
 
     fn what_does_it_cost(&self) -> Vec<Paragraph> {
         let cost = &self.listing.cost;
-        vec![self.heading("card-cost"), if cost.is_empty() { self.not_known() } else { Self::text(cost) }]
+        vec![
+            self.heading("card-cost"),
+            if cost.is_empty() { self.not_known() } else { Self::text(&self.known_text(cost)) },
+        ]
     }
 }

@@ -150,7 +150,7 @@ fn in_state(parts: &[Understood], state: u8, engine: &Engine) -> Vec<Understood>
 }
 
 /// A place with all others of its name, the largest first. The county it lies in is no other place.
-fn namesakes(place: &PlaceFound, engine: &Engine) -> Vec<PlaceId> {
+pub fn namesakes(place: &PlaceFound, engine: &Engine) -> Vec<PlaceId> {
     let gazetteer = engine.gazetteer();
     let is_around = |id: PlaceId| gazetteer.kind(id) == PlaceKind::County && gazetteer.county(id) == place.county;
     let others = place.others.iter().copied().filter(|&id| !is_around(id));

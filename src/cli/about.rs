@@ -19,7 +19,9 @@ pub struct AboutArgs {
 /// Runs the command.
 pub fn run(args: &AboutArgs, place: &Place) -> anyhow::Result<End> {
     if args.licences {
-        std::io::stdout().lock().write_all(THIRD_PARTY.as_bytes())?;
+        let mut out = Out::text(place);
+        write!(out, "{THIRD_PARTY}")?;
+        out.flush()?;
         return Ok(End::Found);
     }
     let engine = place.engine()?;

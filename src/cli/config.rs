@@ -28,7 +28,7 @@ pub struct ConfigArgs {
 pub fn run(args: &ConfigArgs, place: &Place) -> anyhow::Result<End> {
     let words = place.words();
     if let Some(files) = &args.check {
-        return check(files.first(), &words);
+        return check(files.first(), place, &words);
     }
     let mut out = Out::text(place);
     if args.example {
@@ -40,10 +40,12 @@ pub fn run(args: &ConfigArgs, place: &Place) -> anyhow::Result<End> {
     Ok(End::Found)
 }
 
-fn check(file: Option<&PathBuf>, words: &Words) -> anyhow::Result<End> {
+fn check(file: Option<&PathBuf>, place: &Place, words: &Words) -> anyhow::Result<End> {
     let say = |key: &str, name: &str| {
         let text = words.with(key, &[("file", Part::Text(name)), ("name", Part::Text(name))]);
-        writeln!(std::io::stdout(), "{}", say::safe(&text))
+        let mut out = Out::text(place);
+        writeln!(out, "{}", say::safe(&text))?;
+        out.flush()
     };
     let Some(path) = file.cloned().or_else(config::path) else {
         say("config-no-place", "")?;
@@ -57,7 +59,7 @@ fn check(file: Option<&PathBuf>, words: &Words) -> anyhow::Result<End> {
         return Ok(if is_asked_for { End::Trouble } else { End::Found });
     }
     outside(&mut reading)?;
-    super::tell_mistakes(&name, &reading.mistakes, ["config-good", "config-mistakes"], words)
+    super::tell_mistakes(&name, &reading.mistakes, ["config-good", "config-mistakes"], place)
 }
 
 /// Mistakes that only the world outside the file shows: a directory file that is no use, a place nobody knows.
@@ -71,8 +73,8 @@ fn outside(reading: &mut Reading) -> anyhow::Result<()> {
             Engine::open(&embedded::open()?)?
         }
     };
-    let home = reading.config.home.iter().filter(|home| engine.place(home).is_none());
-    wrong.extend(home.map(|home| ("home", Reason::Place(home.clone()))));
+    let home = reading.config.home.iter().filter_map(|home| Reason::of_place(home, &engine));
+    wrong.extend(home.map(|reason| ("home", reason)));
     for (setting, reason) in wrong {
         let (line, column) = reading.at.get(setting).copied().unwrap_or((1, 1));
         reading.mistakes.push(Mistake { line, column, reason });
@@ -108,7 +110,9 @@ fn show(out: &mut impl Write, place: &Place, words: &Words) -> anyhow::Result<()
         writeln!(out, "{}  {}  {}", pad(0), pad(1), row[2])?;
     }
     writeln!(out)?;
-    for mistake in &place.reading.mistakes {
+    let mut reading = place.reading.clone();
+    outside(&mut reading)?;
+    for mistake in &reading.mistakes {
         writeln!(out, "{}", mistake.line(&name, words))?;
     }
     if !place.reading.exists && path.is_some() {

@@ -23,7 +23,7 @@ pub struct DiffArgs {
     json: bool,
 }
 
-/// Runs the command. That nothing changed is told by the exit code as well.
+/// Runs the command. Its exit codes are those of every `diff`: 0 where nothing changed, 1 where something did.
 pub fn run(args: &DiffArgs, place: &Place) -> anyhow::Result<End> {
     let (old, new) = match &args.new {
         Some(new) => (open(&args.file, place)?, open(new, place)?),
@@ -37,7 +37,7 @@ pub fn run(args: &DiffArgs, place: &Place) -> anyhow::Result<End> {
         comparison.write(&mut out, today(), &place.words())?;
     }
     out.flush()?;
-    Ok(if comparison.changes.is_empty() { End::Nothing } else { End::Found })
+    Ok(if comparison.changes.is_empty() { End::Found } else { End::Different })
 }
 
 fn open(path: &Path, place: &Place) -> anyhow::Result<Engine> {

@@ -6,6 +6,7 @@ mod open;
 #[cfg(target_os = "linux")]
 mod self_test;
 
+use super::out::Out;
 use super::{End, Place, tell_mistakes, warn};
 use crate::config::Reading;
 use crate::embedded;
@@ -79,7 +80,9 @@ pub fn run(args: &KioskArgs, place: &Place) -> anyhow::Result<End> {
         return files(command, args, &words);
     }
     if args.example_config {
-        write!(std::io::stdout().lock(), "{}", example::example(&words))?;
+        let mut out = Out::text(place);
+        write!(out, "{}", example::example(&words))?;
+        out.flush()?;
         return Ok(End::Found);
     }
     // What it opens to try it out is a kiosk like any other.
@@ -87,7 +90,7 @@ pub fn run(args: &KioskArgs, place: &Place) -> anyhow::Result<End> {
         return test(args, &words);
     }
     match &args.check_config {
-        Some(path) => check(path, &words),
+        Some(path) => check(path, place),
         None => open(args, &words),
     }
 }
@@ -146,18 +149,20 @@ fn open(_: &KioskArgs, words: &Words) -> anyhow::Result<End> {
 }
 
 /// Names every mistake of a kiosk's file.
-fn check(path: &Path, words: &Words) -> anyhow::Result<End> {
+fn check(path: &Path, place: &Place) -> anyhow::Result<End> {
     let mut reading = config::read(path);
     let name = path.display().to_string();
     if !reading.exists {
-        writeln!(std::io::stdout(), "{}", say::safe(&words.with("mistake-no-file", &[("name", Part::Text(&name))])))?;
+        let mut out = Out::text(place);
+        writeln!(out, "{}", say::safe(&place.words().with("mistake-no-file", &[("name", Part::Text(&name))])))?;
+        out.flush()?;
         return Ok(End::Trouble);
     }
-    check_hidden(&mut reading, words)?;
+    check_hidden(&mut reading, &place.words())?;
     // What the computer lacks keeps no kiosk from opening: it may come, and people are there now.
     let sum = if reading.mistakes.is_empty() { "kiosk-flaws" } else { "kiosk-mistakes" };
     config::check_outside(&mut reading, &Engine::open(&embedded::open()?)?);
-    tell_mistakes(&name, &reading.mistakes, ["kiosk-good", sum], words)
+    tell_mistakes(&name, &reading.mistakes, ["kiosk-good", sum], place)
 }
 
 /// Adds the needs to hide that neither the directory inside the program has nor the one that the kiosk would show.

@@ -1,5 +1,6 @@
 //! `wayhome man`: the manual, made from the command line, the table of commands and the list of settings.
 
+use super::out::Out;
 use super::{End, Place, usage};
 use crate::app::command::{COMMANDS, Group};
 use crate::app::keymap::Keymap;
@@ -10,7 +11,7 @@ use crate::language::{Part, Words};
 use anyhow::Context;
 use clap::{Args, Command};
 use clap_mangen::Man;
-use roff::{Inline, Roff, bold, roman};
+use roff::{Inline, Roff, bold, italic, roman};
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -30,7 +31,9 @@ pub fn run(args: &ManArgs, place: &Place) -> anyhow::Result<End> {
     // The same program writes the same manual on every day.
     let date = embedded::open()?.manifest().date.clone();
     let Some(folder) = &args.folder else {
-        std::io::stdout().lock().write_all(&page(&command, &date, &words)?)?;
+        let mut out = Out::text(place);
+        out.write_all(&page(&command, &date, &words)?)?;
+        out.flush()?;
         return Ok(End::Found);
     };
     let refusal = || words.with("error-cannot-write", &[("file", Part::Text(&folder.display().to_string()))]);
@@ -55,7 +58,7 @@ fn page(command: &Command, date: &str, words: &Words) -> anyhow::Result<Vec<u8>>
     man.render_title(&mut out)?;
     let mut parts = Vec::new();
     man.render_name_section(&mut parts)?;
-    man.render_synopsis_section(&mut parts)?;
+    synopsis(command, words).to_writer(&mut parts)?;
     man.render_description_section(&mut parts)?;
     out.extend(in_language(&String::from_utf8(parts)?, words).into_bytes());
     man.render_options_section(&mut out)?;
@@ -75,10 +78,34 @@ fn page(command: &Command, date: &str, words: &Words) -> anyhow::Result<Vec<u8>>
 
 /// The headings that the generator knows in English only.
 fn in_language(text: &str, words: &Words) -> String {
-    let headings = [("NAME", "manual-name"), ("SYNOPSIS", "manual-synopsis"), ("DESCRIPTION", "manual-description")];
+    let headings = [("NAME", "manual-name"), ("DESCRIPTION", "manual-description")];
     headings.into_iter().fold(text.to_owned(), |text, (english, key)| {
         text.replace(&format!(".SH {english}\n"), &format!(".SH {}\n", words.get(key)))
     })
+}
+
+/// Every option with what it takes, which the generator leaves out.
+fn synopsis(command: &Command, words: &Words) -> Roff {
+    let mut roff = Roff::new();
+    heading(&mut roff, "manual-synopsis", words);
+    let mut line = vec![bold(command.get_display_name().unwrap_or("wayhome").replacen('-', " ", 1))];
+    for arg in command.get_arguments().filter(|arg| !arg.is_hide_set()) {
+        let shown = arg.to_string();
+        let (name, value) = shown.split_once(' ').unwrap_or((shown.as_str(), ""));
+        let (name, value) = if arg.is_positional() { ("", shown.as_str()) } else { (name, value) };
+        let is_needed = arg.is_required_set() || arg.is_positional() && shown.starts_with('<');
+        let [open, close] = if is_needed || shown.starts_with('[') { ["", ""] } else { ["[", "]"] };
+        let between = if name.is_empty() || value.is_empty() { "" } else { " " };
+        line.extend([roman(format!(" {open}"))]);
+        line.extend((!name.is_empty()).then(|| bold(name)));
+        line.extend((!value.is_empty()).then(|| italic(format!("{between}{value}"))));
+        line.push(roman(close));
+    }
+    if command.get_subcommands().any(|sub| !sub.is_hide_set()) {
+        line.push(roman(format!(" {}", words.get("usage-any-command"))));
+    }
+    roff.text(line);
+    roff
 }
 
 fn heading(roff: &mut Roff, key: &str, words: &Words) {

@@ -1,9 +1,11 @@
 //! What can be wrong with a settings file, and how that is said.
 
+use crate::app::reading::namesakes;
 use crate::language::{Part, Words};
 use crate::say;
 use crate::tui::theme::ThemeName;
 use std::io::ErrorKind;
+use wayhome_index::search::Engine;
 
 /// A mistake and where it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,12 +54,14 @@ pub enum Reason {
     Theme(String),
     /// The directory knows no place of this name.
     Place(String),
-    /// Several places have this name.
+    /// The directory knows more than one place of this name.
     Places {
         /// The name.
         name: String,
-        /// Some of the places, each with its state.
-        known: String,
+        /// How many there are.
+        count: usize,
+        /// The largest of them, as it has to be written.
+        like: String,
     },
     /// A text holds characters that could steer a screen.
     Steers(String),
@@ -173,6 +177,14 @@ impl Mistake {
 }
 
 impl Reason {
+    /// What is wrong with the name of a place: nobody knows it, or it does not say which of several places is meant.
+    pub fn of_place(name: &str, engine: &Engine) -> Option<Self> {
+        let Some(place) = engine.place(name) else { return Some(Self::Place(name.to_owned())) };
+        let count = namesakes(&place, engine).len();
+        let like = say::place_name(&place);
+        (count > 1).then(|| Self::Places { name: name.to_owned(), count, like })
+    }
+
     /// That no setting of a file has this name.
     pub fn unknown_setting(name: &str, known: &'static [&'static str]) -> Self {
         Self::UnknownSetting { name: name.to_owned(), known, near: nearest(name, known.iter().copied()) }
@@ -200,8 +212,9 @@ impl Reason {
                 words.with("mistake-theme", &[("name", Part::Text(name)), ("known", Part::Text(&known))])
             }
             Self::Place(name) => one("mistake-place", "name", name),
-            Self::Places { name, known } => {
-                words.with("mistake-places", &[("name", Part::Text(name)), ("known", Part::Text(known))])
+            Self::Places { name, count, like } => {
+                let parts = [("name", Part::Text(name)), ("count", Part::Count(*count)), ("like", Part::Text(like))];
+                words.with("mistake-places", &parts)
             }
             Self::Steers(name) => one("mistake-steers", "name", name),
             Self::Empty(name) => one("mistake-empty", "name", name),

@@ -9,7 +9,6 @@ use crate::config::read::{self, Entry, Found};
 use crate::config::value::Value;
 use crate::config::{self, Reading};
 use crate::language::Language;
-use crate::say;
 use crate::tui::theme::ThemeName;
 use minisign_verify::PublicKey;
 use std::fs::File;
@@ -19,7 +18,6 @@ use std::time::Duration;
 use toml::Spanned;
 use toml::de::DeValue;
 use wayhome_index::directory::VIOLENCE_HELP;
-use wayhome_index::place::PlaceKind;
 use wayhome_index::search::Engine;
 use wayhome_index::text::is_unsafe;
 
@@ -227,7 +225,7 @@ fn key(text: String) -> Result<String, Reason> {
 pub fn check_outside(reading: &mut Reading<Staff>, engine: &Engine) {
     let staff = &reading.config;
     let mut wrong: Vec<(&str, Reason)> = Vec::new();
-    wrong.extend(staff.place.iter().filter_map(|place| Some(("place", wrong_place(place, engine)?))));
+    wrong.extend(staff.place.iter().filter_map(|place| Some(("place", Reason::of_place(place, engine)?))));
     let missing = staff.bundles.iter().filter(|folder| !folder.is_dir());
     wrong.extend(missing.map(|folder| ("bundles", Reason::NoFolder(folder.display().to_string()))));
     let program = staff.print.iter().filter_map(|command| command.first());
@@ -252,18 +250,6 @@ pub fn check_hidden(reading: &mut Reading<Staff>, engines: &[Engine]) {
         }
     }
     reading.mistakes.sort_by_key(|mistake| (mistake.line, mistake.column));
-}
-
-/// What is wrong with a place: nobody knows it, or it may be several.
-fn wrong_place(place: &str, engine: &Engine) -> Option<Reason> {
-    let Some(found) = engine.place(place) else { return Some(Reason::Place(place.to_owned())) };
-    // Whoever names a state means it, though counties may have its name.
-    if found.others.is_empty() || found.kind == PlaceKind::State {
-        return None;
-    }
-    let others = found.others.iter().take(2).map(|&id| engine.place_by_id(id));
-    let known: Vec<String> = [found.clone()].into_iter().chain(others).map(|place| say::place_name(&place)).collect();
-    Some(Reason::Places { name: place.to_owned(), known: known.join("; ") })
 }
 
 /// What is wrong with the file for counts. Whether it can be written only a try shows: the rights of a folder do not say

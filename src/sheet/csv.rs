@@ -49,7 +49,8 @@ pub fn sheet(sheet: &Sheet<'_>) -> String {
 
 fn row(entry: &Entry, words: &Words) -> [String; COLUMNS.len()] {
     let l = &entry.listing;
-    let phone = |p: &wayhome_index::listing::Phone| format!("{} {}", p.number, p.label).trim().to_owned();
+    let phone =
+        |p: &wayhome_index::listing::Phone| format!("{} {}", p.number, phones::label(p, words)).trim().to_owned();
     let phones: Vec<String> = phones::ordered(&l.phones, words.language()).into_iter().map(phone).collect();
     let told = |key: &str| {
         let detail = entry.details.iter().find(|detail| detail.key == key);

@@ -4,9 +4,9 @@
 use super::text::by_hand;
 use crate::app::page::{Paragraph, Piece, Role};
 use crate::facts;
-use crate::language::Words;
+use crate::language::{Part, Words};
 use crate::reach::Way;
-use crate::say;
+use crate::say::{self, Known};
 use wayhome_index::listing::Listing;
 
 /// A line about a place.
@@ -39,27 +39,31 @@ impl Detail {
 /// What is known of a listing beside the way to reach it. Whoever is inside can do nothing before writing a letter.
 pub fn details(l: &Listing, way: &Way, is_inside: bool, words: &Words) -> Vec<Detail> {
     let address = facts::street_address(&l.address).unwrap_or_default();
-    let documents = l.documents.join("; ");
+    let whole = |text: &str| (Known { text: say::safe(text), is_foreign: false }, true);
+    let known = |text: &str| (say::known(text, words), false);
+    let what = whole(say::in_language(&l.summary, words.language()));
     let mut known = [
-        ("card-address", address.as_str(), true),
-        ("card-hours", &l.hours, false),
-        ("card-start", &l.how_to_start, false),
-        ("card-who", &l.eligibility, false),
-        ("show-documents", &documents, false),
-        ("show-cost", &l.cost, false),
-        ("card-write-to", &l.from_inside.mail_address, true),
-        ("card-who-must-ask", &l.from_inside.who_must_ask, false),
-        ("show-what", say::in_language(&l.summary, words.language()), false),
-        ("card-website", &l.website, true),
-        ("card-email", &l.email, true),
+        ("card-address", whole(&address)),
+        ("card-hours", known(&l.hours)),
+        ("card-start", known(&l.how_to_start)),
+        ("card-who", known(&l.eligibility)),
+        ("show-documents", known(&l.documents.join("; "))),
+        ("show-cost", known(&l.cost)),
+        ("card-write-to", whole(&l.from_inside.mail_address)),
+        ("card-who-must-ask", known(&l.from_inside.who_must_ask)),
+        ("show-what", (what.0, false)),
+        ("card-website", whole(&l.website)),
+        ("card-email", whole(&l.email)),
     ];
     if is_inside {
         known.sort_by_key(|(key, ..)| !matches!(*key, "card-write-to" | "card-who-must-ask"));
     }
-    let detail = |(key, text, is_whole): (&'static str, &str, bool)| {
-        let text = say::safe(text);
-        let is_news = !text.is_empty() && text != way.words(words);
-        is_news.then(|| Detail { key, label: words.get(key), text: by_hand(&text).to_owned(), is_whole })
+    let detail = |(key, (known, is_whole)): (&'static str, (Known, bool))| {
+        let is_news = !known.text.is_empty() && known.text != way.words(words);
+        let label = words.get(key);
+        let label =
+            if known.is_foreign { words.with("sheet-english", &[("label", Part::Text(&label))]) } else { label };
+        is_news.then(|| Detail { key, label, text: by_hand(&known.text).to_owned(), is_whole })
     };
     known.into_iter().filter_map(detail).collect()
 }

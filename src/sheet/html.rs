@@ -104,7 +104,7 @@ fn article(sheet: &Sheet<'_>, entry: &Entry) -> String {
     let code = entry.way.link().and_then(|link| qr::svg(&link));
     let _ = writeln!(out, "<div class=\"code\">{}</div>\n<div>", code.unwrap_or_default());
     let _ = writeln!(out, "<h2>{}. {}</h2>", entry.number, escape(&entry.name));
-    let _ = write!(out, "<p class=\"reach\">{}", way(&entry.way, text::by_hand(&entry.way.words(words))));
+    let _ = write!(out, "<p class=\"reach\">{}", way(&entry.way, &entry.way_words(words)));
     if let Some(label) = &entry.label {
         let _ = write!(out, " {}", escape(label));
     }

@@ -137,7 +137,7 @@ pub fn reach(sheet: &Sheet<'_>, entry: &Entry) -> Vec<String> {
 }
 
 fn number(sheet: &Sheet<'_>, entry: &Entry) -> Vec<String> {
-    [by_hand(&entry.way.words(sheet.words())).to_owned()].into_iter().chain(entry.label.clone()).collect()
+    [entry.way_words(sheet.words())].into_iter().chain(entry.label.clone()).collect()
 }
 
 /// A web address as somebody copies it: every browser puts in its usual beginning.

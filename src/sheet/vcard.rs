@@ -38,7 +38,7 @@ fn card(sheet: &Sheet<'_>, entry: &Entry) -> String {
         };
         let item = format!("item{}", i + 1);
         card.text(&format!("{item}.TEL;TYPE={kind}"), &phone.number);
-        card.text(&format!("{item}.X-ABLabel"), &phone.label);
+        card.text(&format!("{item}.X-ABLabel"), &phones::label(phone, sheet.words()));
     }
     let a = &l.address;
     if !(a.street.is_empty() && a.city.is_empty()) {

@@ -9,7 +9,7 @@ use wayhome_index::listing::{Answer, Confidence, Justice, Kind, Listing, Status}
 
 /// Every line of a listing. What is not known has none.
 pub fn lines(l: &Listing, needs: &[Need], today: Date, words: &Words) -> Vec<Line> {
-    let mut out = facts::lines(l, today, words);
+    let mut out = facts::as_written(l, today, words);
     let mut add = |key: &'static str, text: &str| {
         if !text.is_empty() {
             out.push(Line { key, label: words.get(key), text: say::safe(text) });

@@ -171,3 +171,25 @@ fn a_settings_file_that_never_ends_is_no_trap() {
     assert_eq!(run.code, Some(0));
     assert!(run.err.contains("/dev/zero:1:1:"), "{}", run.err);
 }
+
+#[test]
+fn a_home_place_that_is_not_known_or_not_clear_is_named_with_its_line() {
+    for (home, parts) in [
+        ("Springfield", &["config.toml:2:8: ", "places with the name `Springfield`", "like `Springfield, MO`"][..]),
+        ("Xyzzy", &["config.toml:2:8: ", "The place `Xyzzy` is not known."]),
+    ] {
+        let folder = tempfile::TempDir::new().expect("a temporary folder");
+        let text = format!("theme = \"light\"\nhome = \"{home}\"\n");
+        let checked = with_settings(folder.path(), &text, &["config", "--check"]);
+        assert_eq!(checked.code, Some(2));
+        let listed = with_settings(folder.path(), &text, &["config"]).found();
+        for part in parts {
+            assert!(checked.out.contains(part) && listed.contains(part), "`{part}`: {}{listed}", checked.out);
+        }
+    }
+    let folder = tempfile::TempDir::new().expect("a temporary folder");
+    for clear in ["Springfield, IL", "62701", "Alaska", "Juneau, AK"] {
+        let checked = with_settings(folder.path(), &format!("home = \"{clear}\"\n"), &["config", "--check"]);
+        assert_eq!(checked.code, Some(0), "{clear}: {}", checked.out);
+    }
+}

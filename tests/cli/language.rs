@@ -25,7 +25,17 @@ fn an_option_chooses_the_language() {
 #[test]
 fn text_is_spelled_in_letters_that_the_locale_has() {
     let ascii = [("LANG", "C")];
-    for args in [&["search", "refugio en juneau"][..], &["show", "ak-211"], &["sheet", "us-211"], &["about"]] {
+    for args in [
+        &["search", "refugio en juneau"][..],
+        &["show", "ak-211"],
+        &["sheet", "us-211"],
+        &["about"],
+        &["dump"],
+        &["--help"],
+        &["search", "--help"],
+        &["config"],
+        &["config", "--example"],
+    ] {
         let args = [&["--lang", "es"], args].concat();
         let out = with(&ascii, &args).found();
         assert!(out.is_ascii(), "{out}");

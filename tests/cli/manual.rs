@@ -48,6 +48,36 @@ fn every_command_has_a_page_that_is_well_formed() {
 }
 
 #[test]
+fn the_synopsis_says_what_each_option_takes() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for (lang, need, words) in [("en", "<NEED>", "[WORDS]..."), ("es", "<NECESIDAD>", "[PALABRAS]...")] {
+        let pages = folder.path().join(lang);
+        wayhome(["--lang", lang, "man", &pages.display().to_string()]).found();
+        let page = std::fs::read_to_string(pages.join("wayhome-search.1")).expect("a page");
+        let synopsis = page.split(".SH ").nth(2).expect("a synopsis").replace('\\', "");
+        assert!(synopsis.contains("fBwayhome searchfR"), "{synopsis}");
+        for part in [format!("[fB--needfRfI {need}fR]"), format!("fI{words}fR"), "[fB--freefR]".to_owned()] {
+            assert!(synopsis.contains(&part), "`{part}` is not in: {synopsis}");
+        }
+    }
+}
+
+#[test]
+fn completions_offer_needs_and_no_files_where_words_are_meant() {
+    for shell in ["bash", "zsh", "fish"] {
+        let script = wayhome(["completions", shell]).found();
+        for part in ["emergency-shelter", "id-documents", "tattoo-removal"] {
+            assert!(script.contains(part), "{shell}: {part}");
+        }
+    }
+    let script = wayhome(["completions", "bash"]).found();
+    let near = script.split("--near)").nth(1).and_then(|rest| rest.split(";;").next()).expect("what follows --near");
+    assert!(!near.contains("compgen -f"), "{near}");
+    let output = script.split("--output)").nth(1).and_then(|rest| rest.split(";;").next()).expect("--output");
+    assert!(output.contains("compgen -f"), "{output}");
+}
+
+#[test]
 fn completions_know_every_command_and_closed_list() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let script = wayhome(["completions", shell]).found();

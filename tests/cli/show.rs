@@ -117,3 +117,17 @@ fn in_spanish_no_word_of_the_data_stands_where_a_sentence_has_one() {
     let found = wayhome(["--lang", "es", "search", "vivienda california"]).found();
     assert!(found.contains("   Todo California · ") && !found.contains("state: "), "{found}");
 }
+
+#[test]
+fn in_spanish_what_is_known_is_said_in_spanish_and_the_rest_is_announced() {
+    let of = |lang: &str, id: &str| wayhome(["--lang", lang, "show", id]).found();
+    let spanish = of("es", "ak-haven-house-juneau");
+    let at = |part: &str| spanish.find(part).unwrap_or_else(|| panic!("`{part}` is not in:\n{spanish}"));
+    assert!(at("Parte de esto está en inglés") < at("Women leaving incarceration"), "{spanish}");
+    assert!(spanish.contains("Costo: $600 al mes (2024)"), "{spanish}");
+    let (english, spanish) = (of("en", "us-snap-hunger-hotline"), of("es", "us-snap-hunger-hotline"));
+    assert!(english.contains("Hours: Mon-Fri 7am-10pm Eastern"), "{english}");
+    assert!(spanish.contains("Horario: Lun-vie 7am-10pm hora del Este"), "{spanish}");
+    assert!(spanish.contains("Costo: gratis"), "{spanish}");
+    assert!(of("en", "us-211").contains("211  main number\n"), "a label alone tells nothing");
+}

@@ -5,7 +5,7 @@
 //! file names, and words of a closed list such as `need:ID`; so are the examples of the help, which a person copies.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use wayhome::language::{FILES, Language};
+use wayhome::language::{FILES, Language, PHRASES};
 use wayhome_index::directory::Need;
 
 /// Stands for a part to be filled in.
@@ -24,7 +24,10 @@ pub struct Text {
 /// Every text of a language that a person reads.
 pub fn texts(language: Language) -> Vec<Text> {
     let mut all = Vec::new();
-    for file in FILES.iter().filter(|(l, _)| *l == language).flat_map(|(_, files)| *files) {
+    // In English they are words of the data, not of the program.
+    let phrases = PHRASES.iter().filter(|(l, _)| *l != Language::En).map(|(l, file)| (l, std::slice::from_ref(file)));
+    let files = FILES.iter().map(|(l, files)| (l, *files)).chain(phrases);
+    for file in files.filter(|(l, _)| **l == language).flat_map(|(_, files)| files) {
         let resource = fluent_syntax::parser::parse(*file).expect("a file that parses");
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };

@@ -19,7 +19,7 @@ impl Card<'_> {
         let mut barriers = l.acceptance.facts();
         barriers.sort_by_key(|(name, _)| !own.contains(name));
         out.extend(self.known("barrier", &barriers));
-        out.extend(self.labelled("card-who", &l.eligibility, false));
+        out.extend(self.labelled("card-who", &self.known_text(&l.eligibility), false));
         out.extend(self.unknown("barrier", self.key("card-ask-about", "shared-ask-about"), &barriers));
         out
     }
@@ -29,7 +29,7 @@ impl Card<'_> {
         let mut out = vec![self.heading("card-inside")];
         out.extend(self.labelled("card-write-to", &inside.mail_address, true));
         out.extend(self.known("inside", &inside.facts()));
-        out.extend(self.labelled("card-who-must-ask", &inside.who_must_ask, false));
+        out.extend(self.labelled("card-who-must-ask", &self.known_text(&inside.who_must_ask), false));
         out.extend(self.without_a_phone());
         out.extend(self.unknown("inside", self.key("card-ask-about", "shared-ask-about"), &inside.facts()));
         out
@@ -44,7 +44,7 @@ impl Card<'_> {
         out.extend(self.labelled("card-also", &l.also_known_as.join("; "), false));
         out.extend(self.known("peers", &l.peers.facts()));
         out.extend(self.unknown("peers", self.key("card-ask-if", "shared-ask-if"), &l.peers.facts()));
-        out.extend(self.labelled("card-languages", &l.languages.join(", "), false));
+        out.extend(self.labelled("card-languages", &self.known_text(&l.languages.join(", ")), false));
         out
     }
 
@@ -57,7 +57,7 @@ impl Card<'_> {
             let mut text = format!("{}.", say::answer(known.answer, words));
             if !known.reason.is_empty() {
                 text.push(' ');
-                text.push_str(&say::safe(&known.reason));
+                text.push_str(&self.known_text(&known.reason));
             }
             let date = PageDate::parse(&known.date).map(|d| format!(" ({})", say::month_and_year(d, words)));
             let date = Piece::whole(date.unwrap_or_default(), Role::Muted);

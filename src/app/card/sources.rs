@@ -2,7 +2,7 @@
 
 use super::Card;
 use crate::app::page::{Paragraph, Piece, Role};
-use crate::language::{Language, Part};
+use crate::language::Part;
 use crate::say;
 use wayhome_index::date::PageDate;
 use wayhome_index::listing::{Confidence, Source};
@@ -11,7 +11,7 @@ impl Card<'_> {
     pub(super) fn how_sure_are_we(&self) -> Vec<Paragraph> {
         let mut out = self.sureness().to_vec();
         if !self.listing.status_note.is_empty() {
-            out.push(Self::text(&self.listing.status_note));
+            out.push(Self::text(&self.known_text(&self.listing.status_note)));
         }
         out.extend(self.sources());
         out
@@ -30,18 +30,16 @@ impl Card<'_> {
         [self.heading("card-sure"), Self::text(&words.with("card-sure-line", &parts))]
     }
 
-    /// Every source; before them, in Spanish, that much of a card is as it was found.
+    /// Every source.
     pub(super) fn sources(&self) -> Vec<Paragraph> {
-        let words = &self.model.words;
-        let note = Paragraph::new(words.get("card-english-parts"), Role::Muted).indented(2);
-        let note = (words.language() == Language::Es).then_some(note);
-        note.into_iter().chain(self.listing.sources.iter().flat_map(|s| self.source(s))).collect()
+        self.listing.sources.iter().flat_map(|s| self.source(s)).collect()
     }
 
     /// What it supports and when, then where: an address stands on lines of its own.
     fn source(&self, source: &Source) -> [Paragraph; 2] {
         let words = &self.model.words;
-        let what = ("what", Part::Text(source.supports.as_str()));
+        let supports = self.known_text(&source.supports);
+        let what = ("what", Part::Text(supports.as_str()));
         let what = match PageDate::parse(&source.page_date) {
             None => words.with("card-source-undated", &[what]),
             Some(date) => words.with("card-source", &[("date", Part::Text(&say::month_and_year(date, words))), what]),

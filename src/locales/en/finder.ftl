@@ -433,8 +433,9 @@ card-sure-low = Not sure
 card-sure-line = { $sure }, { $checked }.
 card-source = From { $date }: { $what }
 card-source-undated = With no date: { $what }
-card-english-parts = Some parts are in English, as we found them.
+card-english-parts = Some of this is in English, as we found it.
 
+phone-main = main number
 phone-crisis = in a crisis
 phone-text = for text messages
 phone-text-to = text

@@ -5,6 +5,7 @@ sheet-page = Page { $page } of { $pages }
 sheet-printed = Printed { $date }
 sheet-crisis = Crisis? Inside: tell any officer or nurse now. Outside: call or text { $number }.
 sheet-note = My note: { $note }
+sheet-english = { $label } (in English)
 sheet-scan = Hold a phone camera over a square to call or to open the page.
 
 packet-title = Help for people coming home

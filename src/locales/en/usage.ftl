@@ -142,7 +142,7 @@ usage-build-examples =
 
 ## Compare and dump.
 
-usage-diff = Say what changed between two directory files
+usage-diff = Say what changed between two directory files. It ends with 0 if nothing did, with 1 if something did
 usage-diff-file = The old file. Alone, it is the new one, and the directory in use is the old one
 usage-diff-new = The new file
 usage-diff-json = Print what changed as JSON
@@ -226,7 +226,7 @@ manual-lang = The first one that is set gives the language. An option or the set
 manual-no-color = With any text in it: no colors.
 manual-exit = EXIT STATUS
 manual-exit-found = Something was found, or all is well.
-manual-exit-nothing = Nothing was found.
+manual-exit-nothing = Nothing was found. For diff: something changed.
 manual-exit-trouble = There was trouble. A message says what to do.
 manual-see = SEE ALSO
 

@@ -433,8 +433,9 @@ card-sure-low = Poco seguros
 card-sure-line = { $sure }, { $checked }.
 card-source = De { $date }: { $what }
 card-source-undated = Sin fecha: { $what }
-card-english-parts = Algunas partes están en inglés, como las encontramos.
+card-english-parts = Parte de esto está en inglés, como lo hallamos.
 
+phone-main = número principal
 phone-crisis = en una crisis
 phone-text = para mensajes de texto
 phone-text-to = texto al

@@ -5,6 +5,7 @@ sheet-page = Página { $page } de { $pages }
 sheet-printed = Impreso el { $date }
 sheet-crisis = ¿Crisis? Adentro: avise ya a un oficial. Afuera: llame o mande texto al { $number }.
 sheet-note = Mi nota: { $note }
+sheet-english = { $label } (en inglés)
 sheet-scan = Apunte la cámara de un teléfono a un cuadro para llamar o abrir la página.
 
 packet-title = Ayuda para quienes vuelven a casa

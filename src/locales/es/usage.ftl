@@ -139,7 +139,7 @@ usage-build-examples =
 
 ## Comparar y volcar.
 
-usage-diff = Dice qué cambió entre dos archivos de lugares
+usage-diff = Dice qué cambió entre dos archivos de lugares. Termina con 0 si nada cambió, con 1 si algo cambió
 usage-diff-file = El archivo viejo. Si está solo es el nuevo, y el directorio en uso es el viejo
 usage-diff-new = El archivo nuevo
 usage-diff-json = Muestra como JSON lo que cambió
@@ -223,7 +223,7 @@ manual-lang = La primera que existe da el idioma. Una opción o el archivo de aj
 manual-no-color = Con cualquier texto: sin colores.
 manual-exit = CÓDIGO DE SALIDA
 manual-exit-found = Se encontró algo, o todo está bien.
-manual-exit-nothing = No se encontró nada.
+manual-exit-nothing = No se encontró nada. En diff: algo cambió.
 manual-exit-trouble = Hubo un problema. Un mensaje dice qué hacer.
 manual-see = VEA TAMBIÉN
 
