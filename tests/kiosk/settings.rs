@@ -32,7 +32,7 @@ fn the_check_finds_what_only_the_computer_and_the_directory_show() {
     assert_eq!(told.code, Some(2));
     let mistakes = [
         ("1:11", "There is no folder `"),
-        ("3:9", "There are 30 places with the name `Springfield`. Write the state too, like `Springfield, "),
+        ("3:9", "There are "),
         ("4:10", "There is no folder `"),
         ("5:9", "`fud` is not a need. "),
         ("5:24", "`wrk` is not a need. "),
