@@ -5,6 +5,7 @@ use crate::language::{Part, Words};
 use crate::say;
 use crate::tui::theme::ThemeName;
 use std::io::ErrorKind;
+use wayhome_index::place::PlaceKind;
 use wayhome_index::search::Engine;
 
 /// A mistake and where it is.
@@ -180,7 +181,8 @@ impl Reason {
     /// What is wrong with the name of a place: nobody knows it, or it does not say which of several places is meant.
     pub fn of_place(name: &str, engine: &Engine) -> Option<Self> {
         let Some(place) = engine.place(name) else { return Some(Self::Place(name.to_owned())) };
-        let count = namesakes(&place, engine).len();
+        // Whoever names a state means it, though counties may have its name.
+        let count = if place.kind == PlaceKind::State { 1 } else { namesakes(&place, engine).len() };
         let like = say::place_name(&place);
         (count > 1).then(|| Self::Places { name: name.to_owned(), count, like })
     }
