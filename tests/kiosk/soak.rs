@@ -210,6 +210,8 @@ fn soak(settings: &str) {
         if input % 64 == 0 {
             // What waits in the line has been tried on nobody.
             wait("the last key read", || rustix::io::ioctl_fionread(&line).expect("a line") == 0);
+            // Of a flood most keys are stale, and tried on nobody either.
+            wait("the last key taken in", || below(&keeper).first().is_none_or(|session| is_asleep(session)));
         }
         if input % 1000 == 500 {
             assert!(child.try_wait().expect("a status").is_none(), "it ended at input {input} of seed {seed}");
@@ -254,6 +256,12 @@ fn soak(settings: &str) {
     }
     drop((line, writer, master));
     assert!(!screen.join().expect("the screen"), "something went to a clipboard or a title");
+}
+
+/// Whether a session waits for keys: its first thread sleeps.
+fn is_asleep(pid: &str) -> bool {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/task/{pid}/stat")).unwrap_or_default();
+    stat.rsplit_once(") ").is_none_or(|(_, rest)| rest.starts_with(['S', 'Z', 'X']))
 }
 
 /// Whether a process has begun to take a signal for itself. Before that only whoever may kill it could send it one: the

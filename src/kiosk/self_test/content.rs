@@ -70,9 +70,10 @@ fn sheets(facts: &Facts) -> End {
         editions.iter().any(|edition| {
             let chosen = Chosen { listing: (**listing).clone(), note: String::new(), need: None };
             let sheet = Sheet::new(engine, edition.clone(), vec![chosen], For::default());
-            let way = sheet.entries[0].way_words(edition.words);
+            let entry = &sheet.entries[0];
             // A web address may stand there without what every address begins with.
-            let is_number = matches!(sheet.entries[0].way, Way::Call(_) | Way::Text(_));
+            let is_number = matches!(entry.way, Way::Call(_) | Way::Text(_));
+            let way = entry.way_words(edition.words);
             let pages = text_pages(&sheet).concat();
             let lines = pages.lines().filter(|line| !line.is_empty()).count();
             lines > PAGE_LINES || is_number && !pages.contains(&way)
