@@ -1,8 +1,8 @@
 //! The plain renderer of [`crate::app`]: numbered choices and lines, one below the other, for screen readers, for terminals
 //! that can do no more, and for pipes. What was printed is never changed, and nothing is printed twice without need.
 //!
-//! A line is a number (that row is chosen), words (they are searched for), nothing (the way on), or one of three signs:
-//! `0` back, `?` more, `!` whom to call in a crisis.
+//! A line is a number (that row is chosen), words (they are searched for), nothing (the way on), or one of four signs:
+//! `0` back, `?` more, `!` whom to call in a crisis, and on a card `+` to add it to My list, as on the full screen.
 
 #[cfg(target_os = "linux")]
 mod keyboard;
@@ -40,6 +40,9 @@ const MORE: &str = "?";
 const MORE_DIGITS: &str = "00";
 /// Shows whom to call in a crisis.
 const CRISIS: &str = "!";
+
+/// Adds the place of a card to My list.
+const ADD: &str = "+";
 
 /// Says yes where a line is asked for that cannot be taken back.
 const YES: &str = "1";

@@ -4,7 +4,7 @@ use super::line::{Lines, Typed};
 use super::page::{self, PageId};
 use super::paper::Paper;
 use super::tell::{FIRST, FURTHER};
-use super::{BACK, CRISIS, MORE, MORE_DIGITS, PROMPT, YES};
+use super::{ADD, BACK, CRISIS, MORE, MORE_DIGITS, PROMPT, YES};
 use crate::app::command::{Action, Command, Place};
 use crate::app::event::{Event, Trouble};
 use crate::app::key::{Code, Key};
@@ -180,6 +180,7 @@ impl<W: Write> Talk<W> {
             MORE => self.command(Action::Help),
             MORE_DIGITS if self.model().shared.is_some() => self.command(Action::Help),
             CRISIS => self.command(Action::Crisis),
+            ADD if matches!(PageId::of(self.model()), PageId::Card(_)) => self.command(Action::Add),
             _ => self.number_or_words(line),
         }
     }

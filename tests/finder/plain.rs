@@ -162,6 +162,15 @@ fn a_number_is_copied_where_there_is_a_clipboard() {
 }
 
 #[test]
+fn a_plus_adds_the_place_of_a_card_as_on_the_full_screen() {
+    let told = talk("sober living juneau|1|+");
+    let (_, last) = told.trim_end().rsplit_once("\n\n").expect("an answer");
+    assert!(last.starts_with("On your list."), "{last}");
+    let list = talk("sober living juneau|1|+|+");
+    assert!(!list.contains("Looked for: +") && list.matches("Haven House").count() > 1, "{list}");
+}
+
+#[test]
 fn mistakes_in_the_settings_are_told_at_once() {
     let told = talk_with(Start { said: Some(Said::Settings(2)), ..start(Language::En) }, "");
     assert!(told.contains("2 settings have mistakes"), "{told}");
