@@ -11,20 +11,35 @@ use crate::language::Part;
 use crate::say::{self, Understood};
 use wayhome_index::search::Engine;
 
-/// The lines, most urgent first, in `most` rows. What does not fit is left out whole, for half a sentence misleads; the first
-/// is never left out. All are there while one of their parts is chosen, see [`top`].
+/// The lines in `most` rows. What does not fit is left out whole, for half a sentence misleads: first what was understood,
+/// which the box says as well, last what is missing and whom to call. All are there while one of their parts is chosen, see
+/// [`top`].
 pub fn lines(model: &Model, width: usize, most: usize) -> Vec<Line> {
     let paragraphs = paragraphs(model);
     if model.focus == Focus::Parts {
         return page::lines(&paragraphs, width);
     }
-    let mut out = Vec::new();
-    for lines in paragraphs.iter().map(|paragraph| paragraph.lines(width)) {
-        if out.is_empty() || out.len() + lines.len() <= most {
-            out.extend(lines);
+    let mut shown: Vec<(usize, Vec<Line>)> = Vec::new();
+    let mut by_weight: Vec<(usize, &Paragraph)> = paragraphs.iter().enumerate().collect();
+    by_weight.sort_by_key(|(_, paragraph)| weight(paragraph));
+    for (at, paragraph) in by_weight {
+        let lines = paragraph.lines(width);
+        let taken: usize = shown.iter().map(|(_, lines)| lines.len()).sum();
+        if shown.is_empty() || taken + lines.len() <= most {
+            shown.push((at, lines));
         }
     }
-    out
+    shown.sort_by_key(|(at, _)| *at);
+    shown.into_iter().flat_map(|(_, lines)| lines).collect()
+}
+
+/// How soon a line is left out where there is little room; the least is left out last.
+fn weight(paragraph: &Paragraph) -> u8 {
+    match paragraph.pieces.first().map(|piece| piece.role) {
+        Some(Role::Crisis) => 0,
+        Some(Role::Alert) => 1,
+        _ => 2,
+    }
 }
 
 /// The same as paragraphs.
