@@ -31,6 +31,7 @@ impl<W: Write> Talk<W> {
         let blocks = page::blocks(self.model(), &id);
         let old = self.told.iter().position(|(known, _)| *known == id).map(|at| self.told.swap_remove(at).1);
         let is_here = self.at.as_ref() == Some(&id);
+        let old = old.filter(|_| is_here || !self.is_asked_for(&id));
         let new = match &old {
             // Where rows came or went the numbers of others changed as well. A card is long: of that only what changed.
             Some(old) if !page::has_same_rows(&blocks, old) && !matches!(id, PageId::List | PageId::Card(_)) => {
@@ -50,6 +51,15 @@ impl<W: Write> Talk<W> {
         self.told.push((id.clone(), blocks));
         self.at = Some(id);
         Ok(())
+    }
+
+    /// Whether somebody who comes to a page asked for all of it: in a crisis, and where a place is opened once more.
+    fn is_asked_for(&self, id: &PageId) -> bool {
+        match id {
+            PageId::Layers(layers) => layers.last() == Some(&LayerKind::Crisis),
+            PageId::Card(_) => self.at == Some(PageId::List),
+            _ => false,
+        }
     }
 
     /// What was said once. Whether to leave is asked only where a list would be lost.

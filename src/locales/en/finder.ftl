@@ -199,6 +199,7 @@ status-added = { $count ->
     [one] Added: 1 place is on your list. { $list } shows it.
    *[other] Added: { $count } places are on your list. { $list } shows it.
 }
+status-moved = Now it is number { $number } of { $count }.
 status-clear = Take all out? { $remove } does. Anything else keeps it.
 status-forget = Delete the list { $name } for good? { $yes } does. Anything else keeps it.
 status-trouble = { $help } shows help. { $leave } leaves.
@@ -508,7 +509,7 @@ say-write-back = Please write back to me.
 
 ## Plain lines.
 
-plain-how = Type a number or words, then press Enter. 0 goes back. ? shows more. ! shows who to call in a crisis.
+plain-how = Type a number or words, then press Enter. 0 goes back. ? shows more, and Español. ! shows who to call in a crisis.
 plain-help = Type what you need and where you are. Open a place by its number. Then call.
 plain-places = Places: { $total }
 plain-more = A number opens a place. Enter shows more places.

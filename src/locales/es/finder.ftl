@@ -199,6 +199,7 @@ status-added = { $count ->
     [one] Agregado: hay 1 lugar en su lista. { $list } la muestra.
    *[other] Agregado: hay { $count } lugares en su lista. { $list } la muestra.
 }
+status-moved = Ahora es el número { $number } de { $count }.
 status-clear = ¿Sacar todo? { $remove } lo saca. Otra cosa lo deja.
 status-forget = ¿Borrar para siempre la lista { $name }? { $yes } la borra. Otra cosa la deja.
 status-trouble = { $help } muestra la ayuda. { $leave } sale.
@@ -508,7 +509,7 @@ say-write-back = Por favor, contésteme por carta.
 
 ## Líneas simples.
 
-plain-how = Escriba un número o palabras, y después Intro. 0 vuelve. ? muestra más. ! muestra a quién llamar en una crisis.
+plain-how = Escriba un número o palabras, y después Intro. 0 vuelve. ? muestra más, y English. ! muestra a quién llamar en una crisis.
 plain-help = Escriba qué necesita y dónde está. Abra un lugar con su número. Después llame.
 plain-places = Lugares: { $total }
 plain-more = Un número abre un lugar. Intro muestra más lugares.
