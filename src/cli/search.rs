@@ -6,6 +6,7 @@ use super::out::Out;
 use super::usage::one_of;
 use super::{End, Place, find_place, today};
 use crate::app::home::Home;
+use crate::app::reading::namesakes;
 use crate::language::{Part as Fill, Words};
 use crate::phones;
 use crate::say;
@@ -250,7 +251,13 @@ fn print(out: &mut impl Write, found: &Found, finder: &Finder<'_>) -> anyhow::Re
     if answer.request.crisis {
         writeln!(out, "{}\n", words.get("cli-crisis"))?;
     }
-    let parts = say::understood(engine, answer, words);
+    let mut parts = say::understood(engine, answer, words);
+    if let Some(place) = &answer.request.place {
+        let (name, others) = (say::place_name(place), namesakes(place, engine).len().saturating_sub(1));
+        let told = [("part", Fill::Text(name.as_str())), ("count", Fill::Count(others))];
+        let told = (others > 0).then(|| words.with("finder-part-others", &told));
+        parts.iter_mut().filter(|part| **part == name).zip(told).for_each(|(part, told)| *part = told);
+    }
     if !parts.is_empty() {
         writeln!(out, "{}", words.with("cli-looked-for", &[("parts", Fill::Text(&parts.join(" · ")))]))?;
     }
