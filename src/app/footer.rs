@@ -91,6 +91,10 @@ pub fn status(model: &Model) -> String {
             let list = model.keymap.hint(Action::MyList, words);
             return words.with("status-added", &[("count", Part::Count(*count)), ("list", Part::Text(&list))]);
         }
+        Some(Said::Moved(to)) => {
+            let count = model.mine.items().len();
+            return words.with("status-moved", &[("number", Part::Count(*to)), ("count", Part::Count(count))]);
+        }
         Some(Said::AskClear) => return sentence(model, "status-clear"),
         Some(Said::AskForget(name)) => {
             let yes = model.keymap.hint(model.yes_to_forget(), words);

@@ -194,6 +194,8 @@ pub enum Said {
     Settings(usize),
     /// So many places are on the list now.
     Added(usize),
+    /// A place of My list moved: its number now.
+    Moved(usize),
     /// The key that takes out takes everything out, any other keeps it.
     AskClear,
     /// [`Model::yes_to_forget`] deletes the list of this name, anything else keeps it.

@@ -108,6 +108,8 @@ pub fn way(row: usize) -> Option<Action> {
 pub fn has_ways(model: &Model) -> bool {
     let is_text = match model.place() {
         Place::Where | Place::Line => true,
+        // Two digits are not yet a text, but a third makes them one.
+        Place::Box | Place::Start if model.number.len() > 1 => true,
         Place::Box => !model.input.is_empty(),
         _ => false,
     };

@@ -120,13 +120,17 @@ fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         _ => {}
     }
-    if action != Some(Action::Number) {
-        model.number.clear();
+    if is_asked && action == Some(Action::Back) {
+        return Vec::new();
     }
+    let digits = if action == Some(Action::Number) { String::new() } else { std::mem::take(&mut model.number) };
+    let begun = choosing::begun_by(model, &digits);
     match (action, key.typed()) {
         (Some(Action::Number), typed) => choosing::by_number(model, model.keymap.digit(key), typed.is_some()),
+        // A blank behind digits that are text does not choose.
+        (Some(Action::Choose) | None, Some(c)) if !begun.is_empty() => typing::type_char(model, &begun, c),
         (Some(action), _) => on_action(model, action),
-        (None, Some(c)) => typing::type_char(model, c),
+        (None, Some(c)) => typing::type_char(model, "", c),
         (None, None) => Vec::new(),
     }
 }

@@ -7,6 +7,7 @@ use crate::app::event::Effect;
 use crate::app::model::{Focus, Layer, LayerKind, Model};
 use crate::app::shared;
 use crate::app::start::{self, GroupRow, group_rows, groups};
+use wayhome_index::search::Filters;
 
 /// The chosen group of needs: shows its page.
 pub fn choose_group(model: &mut Model) -> Vec<Effect> {
@@ -120,6 +121,7 @@ pub fn take_back(model: &mut Model) {
 /// Back at the start: nothing is asked, what is known of the person stays.
 pub fn start_again(model: &mut Model) {
     model.choices.given.need = None;
+    model.choices.filters = Filters::default();
     model.focus = Focus::Box;
 }
 

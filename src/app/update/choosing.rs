@@ -8,12 +8,16 @@ use crate::app::model::{Focus, LayerKind, Model, Said};
 use crate::app::shared;
 use wayhome_index::understand::Part;
 
+/// Digits that are text where letters are: numbers to call have three, ZIP codes five. Whoever presses fewer changed their
+/// mind about a row, or missed one.
+const TYPED_DIGITS: usize = 3;
+
 /// What a key of a number does: its row is marked, and Enter chooses it. Digits that follow each other make one number, as
-/// on a keypad. A number that no row has is text, such as a ZIP code, where letters are; elsewhere it begins anew.
+/// on a keypad. What is the number of no row begins anew; where letters are, more digits make a text, such as a ZIP code.
 pub fn by_number(model: &mut Model, digit: char, types: bool) -> Vec<Effect> {
     let place = model.place();
     match place {
-        Place::Where if types && model.locate.takes_digits() => return typing::type_char(model, digit),
+        Place::Where if types && model.locate.takes_digits() => return typing::type_char(model, "", digit),
         Place::Card => return by_number_of_card(model, digit),
         _ if is_over_start(model) => return by_number_of_way(model, digit),
         _ => {}
@@ -24,12 +28,21 @@ pub fn by_number(model: &mut Model, digit: char, types: bool) -> Vec<Effect> {
     number.push(digit);
     if mark(model, &number) {
         model.number = number;
-    } else if types {
+    } else if types && number.len() >= TYPED_DIGITS {
         return typing::paste(model, &number);
     } else if mark(model, digit.encode_utf8(&mut [0; 4])) {
-        model.number.push(digit);
+        model.number = if types { number } else { digit.to_string() };
+    } else if types {
+        model.said = Some(Said::WhyNot("why-not-row"));
+        model.number = number;
     }
     Vec::new()
+}
+
+/// The digits that were pressed where letters are, when a letter shows that they begin a text, like "12 steps".
+pub fn begun_by(model: &Model, digits: &str) -> String {
+    let is_text = digits.len() > 1 && matches!(model.place(), Place::Box | Place::Start) && model.input.is_empty();
+    if is_text { digits.to_owned() } else { String::new() }
 }
 
 /// Whether what 0 leads to lies over the start, and nothing else does.

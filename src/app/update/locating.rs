@@ -109,6 +109,8 @@ fn show_page(model: &mut Model, page: AtlasPage) -> Vec<Effect> {
 
 fn take(model: &mut Model, place: PlaceFound) -> Vec<Effect> {
     model.choices.given.place = Some(place);
+    // What was chosen last counts.
+    model.choices.filters.state = None;
     model.choices.without.retain(|off| *off != Part::Place);
     browsing::after_where(model)
 }

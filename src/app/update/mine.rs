@@ -80,6 +80,7 @@ pub fn shift_chosen(model: &mut Model, is_up: bool) {
 
 fn shift(model: &mut Model, at: usize, is_up: bool) {
     let to = model.mine.shift(at, is_up);
+    model.said = Some(Said::Moved(to + 1));
     choose_row(model, to);
     if let Some(Layer { kind: LayerKind::Item(shown), .. }) = model.layers.last_mut() {
         *shown = to;

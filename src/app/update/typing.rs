@@ -6,10 +6,14 @@ use crate::app::command::{Action, Place};
 use crate::app::event::Effect;
 use crate::app::input::Input;
 use crate::app::model::{Focus, Model, Said};
+use wayhome_index::search::Filters;
 
-/// A letter, wherever the keys are.
-pub fn type_char(model: &mut Model, c: char) -> Vec<Effect> {
-    write(model, |input| input.insert_char(c))
+/// A letter, wherever the keys are, behind digits that were typed before it and are text by it.
+pub fn type_char(model: &mut Model, digits: &str, c: char) -> Vec<Effect> {
+    write(model, |input| {
+        input.insert(digits);
+        input.insert_char(c);
+    })
 }
 
 /// Pasted text is text, whatever keys it looks like.
@@ -86,6 +90,10 @@ fn change(model: &mut Model, edit: impl FnOnce(&mut Input)) -> Vec<Effect> {
 /// Without a question there is nothing to show, and an answer that is still to come is of no use.
 fn words_gone(model: &mut Model) -> Vec<Effect> {
     model.choices.forget_words();
+    if !model.has_question() {
+        // Limits are those of one search; whoever asks for something else would not expect them.
+        model.choices.filters = Filters::default();
+    }
     let search = &mut model.search;
     search.open_when_found = false;
     model.selected = 0;

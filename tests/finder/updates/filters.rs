@@ -48,10 +48,19 @@ pub const CASES: &[Case] = &[
     ("without any it says so", "find:sober_living f8", "Box [sober living|] 1 of 3 why-not-filters"),
     (
         "filters stay when the words change",
-        "find:sober_living f4 9 enter found f4 ctrl-u find:meetings",
+        "find:meetin f4 9 enter found f4 find:gs",
         "Box [meetings|] only free 1 of 20",
     ),
-    ("and can be cleared without words", "find:sober_living f4 9 enter found f4 ctrl-u f8", "Box [|]"),
+    (
+        "they end with the search",
+        "find:sober_living f4 9 enter found f4 ctrl-u find:meetings",
+        "Box [meetings|] 1 of 20",
+    ),
+    (
+        "a place chosen later counts before a state",
+        "find:sober_living f4 4 enter 1 enter found f4 f9 5 enter type:jun found enter",
+        r#"Menu [sober living|] given Juneau, AK 1 of 1 +about row 5 search(3, "sober living", 20)"#,
+    ),
     (
         "a letter does nothing and says so",
         "find:sober_living f4 type:x",

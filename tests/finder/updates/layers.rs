@@ -9,7 +9,7 @@ pub const CASES: &[Case] = &[
     ("back empties the box", "find:sober_living enter esc esc esc", "Box [|]"),
     ("back at the start asks", "esc", "Box [|] leave?"),
     ("enter leaves then", "esc enter", "Box [|] quit"),
-    ("esc again stays", "esc esc", "Box [|] leave?"),
+    ("esc again stays", "esc esc", "Box [|]"),
     ("any other key stays", "esc f20", "Box [|]"),
     ("a letter stays and types", "esc type:s", r#"Box [s|] search(1, "s", 20)"#),
     ("ctrl-c leaves from anywhere", "find:sober_living enter f2 ctrl-c", "Crisis [sober living|] 1 of 3 +crisis quit"),

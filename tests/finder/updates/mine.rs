@@ -44,22 +44,22 @@ pub const CASES: &[Case] = &[
     (
         "a place moves up",
         "find:sober_living_juneau down + down + down + f10 down down alt-up",
-        "Mine [sober living juneau|] mine ak-haven-house, us-sober-network, ak-old-house 3 of 3 +mine row 2",
+        "Mine [sober living juneau|] mine ak-haven-house, us-sober-network, ak-old-house 3 of 3 +mine row 2 moved to 2",
     ),
     (
         "and down",
         "find:sober_living_juneau down + down + f10 alt-down",
-        "Mine [sober living juneau|] mine ak-old-house, ak-haven-house 2 of 3 +mine row 2",
+        "Mine [sober living juneau|] mine ak-old-house, ak-haven-house 2 of 3 +mine row 2 moved to 2",
     ),
     (
         "not beyond the end",
         "find:sober_living_juneau down + down + f10 alt-up down alt-down",
-        "Mine [sober living juneau|] mine ak-haven-house, ak-old-house 2 of 3 +mine row 2",
+        "Mine [sober living juneau|] mine ak-haven-house, ak-old-house 2 of 3 +mine row 2 moved to 2",
     ),
     (
         "its page moves it as well",
         "find:sober_living_juneau down + down + f10 1 enter 4 enter",
-        "Menu [sober living juneau|] mine ak-old-house, ak-haven-house 2 of 3 +mine row 2 +item row 4",
+        "Menu [sober living juneau|] mine ak-old-house, ak-haven-house 2 of 3 +mine row 2 +item row 4 moved to 2",
     ),
     (
         "a place is taken out",

@@ -9,7 +9,7 @@ pub const CASES: &[Case] = &[
     ("up from it is the box", "down up", "Box [|]"),
     ("tab goes there and back", "tab tab", "Box [|]"),
     ("back from a group", "1 enter esc", "Start [|] start row 1"),
-    ("a digit that no group has is text", "type:8", r#"Box [8|] search(1, "8", 20)"#),
+    ("a digit that no group has is said to be none", "type:8", "Box [|] why-not-row"),
     ("below the groups it asks inside or out", "6 enter", "Menu [|] +answers row 1"),
     ("an answer comes back to the start", "6 enter 2 enter", "Start [|] given getting out soon start row 6"),
     (

@@ -95,6 +95,7 @@ pub fn summary(finder: &Finder) -> String {
         Some(Said::Settings(count)) => _ = write!(out, " settings {count}"),
         Some(Said::WhyNot(reason)) => _ = write!(out, " {reason}"),
         Some(Said::Added(count)) => _ = write!(out, " added {count}"),
+        Some(Said::Moved(to)) => _ = write!(out, " moved to {to}"),
         Some(Said::AskClear) => out.push_str(" clear?"),
         Some(Said::AskForget(name)) => _ = write!(out, " forget {name}?"),
         Some(Said::NoteTooLong(long)) => _ = write!(out, " too long {long}"),

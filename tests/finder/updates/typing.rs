@@ -5,7 +5,8 @@ use super::Case;
 pub const CASES: &[Case] = &[
     ("a letter searches", "type:s", r#"Box [s|] search(1, "s", 20)"#),
     ("each letter asks anew with the next number", "type:so", r#"Box [so|] search(2, "so", 20)"#),
-    ("a digit is text", "type:9", r#"Box [9|] search(1, "9", 20)"#),
+    ("a digit alone is no row and no text", "type:9", "Box [|] why-not-row"),
+    ("a letter shows that digits are text", "type:12_", r#"Box [12 |] search(1, "12 ", 20)"#),
     ("a blank alone searches nothing", "type:_", "Box [ |]"),
     ("a sign is text", "type:(+$", r#"Box [(+$|] search(3, "(+$", 20)"#),
     ("a question mark in a text is text", "type:id?", r#"Box [id?|] search(3, "id?", 20)"#),
