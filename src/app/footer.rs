@@ -169,7 +169,7 @@ pub fn keys(model: &Model, width: usize) -> Vec<Line> {
     let mut lines = vec![Line::default()];
     // A key that can do nothing here is no help in a footer; the help names it with its reason.
     let actions = ALWAYS.iter().chain(own).filter(|a| is_shown(model, place, **a));
-    let ways = shared::has_ways(model).then(|| ways(model));
+    let ways = shared::keys_to_ways(model).map(|keys| ways(model, keys));
     for key in ways.into_iter().chain(actions.map(|&action| hint(model, action))) {
         let fits = |line: &Line| line.spans.is_empty() || line.width() + GAP + key.width() <= width;
         if !lines.last().is_some_and(fits) && lines.len() < most {
@@ -193,8 +193,8 @@ fn is_shown(model: &Model, place: Place, action: Action) -> bool {
 }
 
 /// The one digit that leads from everywhere to help in a crisis, the other language and the end.
-fn ways(model: &Model) -> Line {
-    let mut line = Line::new("0", Role::Key);
+fn ways(model: &Model, keys: String) -> Line {
+    let mut line = Line::new(keys, Role::Key);
     line.spans.push(Span { text: format!(" {}", model.words.get("shared-ways")), role: Role::Text });
     line
 }

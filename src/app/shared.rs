@@ -117,6 +117,15 @@ pub fn has_ways(model: &Model) -> bool {
     model.shared.is_some() && !is_text && !(1..=menu::rows(model)).contains(&number)
 }
 
+/// The keys that lead to that page from here: out of words that are typed first.
+pub fn keys_to_ways(model: &Model) -> Option<String> {
+    if has_ways(model) {
+        return Some("0".to_owned());
+    }
+    let is_over_list = model.shared.is_some() && model.place() == Place::Box && !model.rows().is_empty();
+    is_over_list.then(|| format!("{} 0", model.keymap.hint(Action::Down, &model.words)))
+}
+
 /// What a row of the start below the groups is for.
 pub fn start_action(model: &Model, row: usize) -> Option<Action> {
     let directory = model.directory.as_ref().filter(|_| model.shared.is_some())?;
@@ -188,12 +197,10 @@ impl Shared {
         if let Some(line) = &self.own_line {
             out.extend([heading("shared-crisis-own"), text(line)]);
         }
-        out.push(crisis::dial(&words.with("crisis-call", &[NUMBER]), lifeline));
-        out.push(key(match self.reaches_line {
-            Some(true) => "shared-line-yes",
-            Some(false) => "shared-line-no",
-            None => "shared-line-unknown",
-        }));
+        // Nobody is told to dial what these phones do not reach.
+        let line = if self.reaches_line == Some(true) { "shared-crisis-call" } else { "shared-crisis-line" };
+        out.push(crisis::dial(&words.with(line, &[NUMBER]), lifeline));
+        out.push(key(self.reach()));
         out.extend([Paragraph::blank(), heading("shared-hurt")]);
         out.extend(self.report.iter().map(|line| text(line)));
         if !self.advocates.is_empty() {
@@ -205,6 +212,15 @@ impl Shared {
         }
         out.extend([Paragraph::blank(), Paragraph::new(words.get("crisis-alone"), Role::Text)]);
         out
+    }
+
+    /// Key of what is known of calling the national line from in here.
+    pub fn reach(&self) -> &'static str {
+        match self.reaches_line {
+            Some(true) => "shared-line-yes",
+            Some(false) => "shared-line-no",
+            None => "shared-line-unknown",
+        }
     }
 
     /// The first of it in a line or two, over results: what can be done from in here. Whoever is hurt reads where to report.

@@ -170,8 +170,14 @@ impl<W: Write> Talk<W> {
         if let Some(commands) = self.more.take() {
             return self.take_more(line, &commands);
         }
-        if let Some(asked) = self.asked.take().filter(|_| line == YES) {
-            return self.say_yes(asked);
+        match self.asked.take() {
+            Some(asked) if line == YES => return self.say_yes(asked),
+            // Back from the question is back to what was there.
+            Some(_) if line == BACK => {
+                self.told.clear();
+                return Ok(false);
+            }
+            _ => {}
         }
         match line {
             BACK => self.back(),

@@ -94,3 +94,20 @@ fn nothing_is_advised_that_needs_a_phone_of_ones_own() {
         stop(pty);
     }
 }
+
+#[test]
+fn the_card_of_a_crisis_line_says_whom_to_tell_in_here() {
+    let kiosk = kiosk("phones-reach-988 = \"no\"");
+    let mut pty = kiosk.open();
+    pty.wait_for("Wayhome");
+    pty.resize(40, 15);
+    pty.send("me quiero matar\r");
+    pty.wait_for("From in here");
+    let card = words(&pty.look(vt100::Screen::contents));
+    let told =
+        "From in here In jail or prison: tell any officer or nurse now. You cannot call it from the phones in here.";
+    assert!(card.contains(told), "{card}");
+    assert!(!card.contains("letters, collect calls"), "{card}");
+    pty.resize(80, 24);
+    stop(pty);
+}

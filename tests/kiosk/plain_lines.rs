@@ -161,3 +161,19 @@ fn it_is_locked_in_like_the_full_screen() {
     assert_eq!(fact("NoNewPrivs:").as_deref(), Some("1"));
     stop(pty);
 }
+
+#[test]
+fn help_in_a_crisis_is_told_whole_each_time_and_back_ends_a_question() {
+    let (_kiosk, mut pty) = lines("");
+    pty.wait_for("10. ");
+    let card = "Press the emergency button.";
+    talk(
+        &mut pty,
+        &[("!", card), ("0", "> 0\nWhat do you need?"), ("food", "1. "), ("!", "> !\nHelp in a crisis\n1. Tell")],
+    );
+    talk(
+        &mut pty,
+        &[("0", "> 0\n"), ("0", "> 0\n"), ("10", "wipes all you typed"), ("0", "> 0\nWhat do you need?\nDirectory of")],
+    );
+    stop(pty);
+}

@@ -1,6 +1,7 @@
 //! The parts of a card made of facts with evidence: who is taken, what can be done from inside, who runs it.
 
 use super::Card;
+use crate::app::crisis::LIFELINE;
 use crate::app::page::{Paragraph, Piece, Role};
 use crate::language::Part;
 use crate::say;
@@ -27,11 +28,20 @@ impl Card<'_> {
     pub(super) fn what_can_i_do_inside(&self) -> Vec<Paragraph> {
         let inside = &self.listing.from_inside;
         let mut out = vec![self.heading("card-inside")];
+        let in_danger = self.model.shared.as_ref().filter(|_| self.is_crisis_line());
+        if let Some(shared) = in_danger {
+            // Whoever looks for such a line cannot wait for a letter.
+            out.push(self.alert("crisis-inside").indented(2));
+            let is_lifeline = self.listing.id == LIFELINE;
+            out.extend(is_lifeline.then(|| Self::text(&self.model.words.get(shared.reach()))));
+        }
         out.extend(self.labelled("card-write-to", &inside.mail_address, true));
         out.extend(self.known("inside", &inside.facts()));
         out.extend(self.labelled("card-who-must-ask", &self.known_text(&inside.who_must_ask), false));
         out.extend(self.without_a_phone());
-        out.extend(self.unknown("inside", self.key("card-ask-about", "shared-ask-about"), &inside.facts()));
+        if in_danger.is_none() {
+            out.extend(self.unknown("inside", self.key("card-ask-about", "shared-ask-about"), &inside.facts()));
+        }
         out
     }
 

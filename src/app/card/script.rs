@@ -39,7 +39,7 @@ impl Card<'_> {
         self.model.words.with("say-script", &[("text", Part::Text(&said.join(" ")))])
     }
 
-    fn is_crisis_line(&self) -> bool {
+    pub(super) fn is_crisis_line(&self) -> bool {
         self.listing.needs.iter().any(|need| crisis::NEEDS.contains(&need.as_str()))
     }
 
