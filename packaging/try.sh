@@ -12,7 +12,7 @@ root=$(mktemp -d)
 chmod 755 "$root"
 in_tree() { chroot "$root" env DEBIAN_FRONTEND=noninteractive "$@"; }
 clean() {
-    umount "$root/proc" "$root/dev" 2> /dev/null || true
+    umount "$root/proc" "$root/dev/pts" "$root/dev" 2> /dev/null || true
     rm -rf --one-file-system "$root"
 }
 trap clean EXIT
@@ -21,6 +21,9 @@ debootstrap --variant=minbase --include=systemd,systemd-sysv,kbd "${SUITE:-bookw
     "${MIRROR:-http://deb.debian.org/debian}" > /dev/null
 mount --bind /proc "$root/proc"
 mount --bind /dev "$root/dev"
+# A terminal of its own needs this folder too; nothing mounted in the tree may reach the computer.
+mount --make-private "$root/dev"
+mount --bind /dev/pts "$root/dev/pts"
 cp "$packages"/wayhome-kiosk_*.deb "$root/tmp/"
 in_tree sh -c 'apt-get install -y -qq /tmp/wayhome-kiosk_*.deb' > /dev/null
 
